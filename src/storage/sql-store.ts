@@ -1,0 +1,58 @@
+import { Kysely, sql, type Dialect } from "kysely";
+import type { Store } from "../subscriptions/store.js";
+import { migrate } from "./migrate.js";
+import { openPostgres } from "./postgres.js";
+import { sqlChats } from "./sql/chats.js";
+import { sqlHandled, sqlLeases } from "./sql/claims.js";
+import { sqlConversations, sqlValues } from "./sql/conversations.js";
+import { sqlAnswered, sqlQuestions } from "./sql/questions.js";
+import { openSqlite } from "./sqlite.js";
+import type { Tables } from "./tables.js";
+
+export interface StoreConfig {
+  /** `postgres://…`; without it SQLite in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+}
+
+/**
+ * Opens the database the configuration names and brings its tables to this version.
+ *
+ * @throws an Error with a sentence for the operator when it cannot be reached, opened or brought to this version.
+ */
+export async function openStore({ databaseUrl, dataDir }: StoreConfig): Promise<Store> {
+  if (databaseUrl === undefined) return sqlStore(openSqlite(dataDir));
+  try {
+    return await sqlStore(openPostgres(databaseUrl));
+  } catch (error) {
+    // The address holds a password: only its host is told.
+    const host = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "an address that cannot be read";
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`cannot use the database at ${host}: ${reason}. Check DATABASE_URL and that the server runs.`, {
+      cause: error,
+    });
+  }
+}
+
+async function sqlStore(dialect: Dialect): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    chats: sqlChats(db),
+    conversations: sqlConversations(db),
+    values: sqlValues(db),
+    answered: sqlAnswered(db),
+    questions: sqlQuestions(db),
+    handled: sqlHandled(db),
+    leases: sqlLeases(db),
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
