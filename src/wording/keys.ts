@@ -1,0 +1,188 @@
+/**
+ * Every sentence the desk can say, with the variables it is given. A test holds all language files to this list, and the
+ * compiler holds every call to it. Sentences are found by these names in `<language>.ftl`.
+ */
+export const MESSAGES = {
+  // Status
+  verdict: ["verdict"],
+  "as-of": ["asOf", "horizon"],
+  "asked-day": ["date"],
+  "asked-period": ["from", "to"],
+  later: ["fact"],
+  earlier: ["fact"],
+  done: ["act", "state", "date", "where", "ref", "ending"],
+  "done-whole": ["act", "date", "where", "ref"],
+  "not-done": ["act", "state", "date", "ref", "ending"],
+  "not-done-whole": ["act", "date", "ref"],
+  silent: ["act", "state", "ending"],
+  "silent-whole": ["act"],
+  "not-established": ["silent", "checked", "ref"],
+  "no-record": ["silent"],
+  "premise-not-done": ["act", "state"],
+  "premise-not-done-whole": ["act"],
+  "premise-not-established": ["act", "state"],
+  "premise-not-established-whole": ["act"],
+  "premise-refused": ["state"],
+  tally: ["act", "done", "parties"],
+  "tally-none": ["act", "parties"],
+  "tally-done": ["act"],
+  "tally-not-done": ["act"],
+  "tally-unknown": ["act"],
+  "as-of-day": ["date"],
+  "looked-until": ["date"],
+  "not-a-party": ["state"],
+  disagreement: ["about"],
+  preferred: ["what", "why"],
+  "in-force-condition": [],
+  "act-name": ["act"],
+
+  // Sources and marks
+  sources: [],
+  "date-not-shown": [],
+  "summary-mark": [],
+  "official-mark": ["language"],
+  "number-unknown": [],
+  "reported-provision": ["label"],
+  "aim-mark": [],
+  overtaken: ["reason", "source", "ref"],
+  "language-note": ["language"],
+  "in-language": ["language"],
+  caution: ["text"],
+
+  // Refusals and small answers
+  "nothing-found": [],
+  "nothing-found-gap": ["note"],
+  nearest: [],
+  unclear: [],
+  "look-alike": ["name", "date"],
+  "look-alike-also": ["name", "date"],
+  greeting: [],
+  thanks: [],
+  farewell: [],
+  who: ["treaty"],
+  "help-hint": [],
+  empty: [],
+  "out-of-range": ["asked", "last"],
+  "paragraph-missing": ["paragraph"],
+
+  // Articles and provisions
+  "articles-title": ["count"],
+  "articles-note": [],
+  "provisions-title": [],
+  coverage: ["coverage"],
+  "coverage-short": ["coverage"],
+  confidence: ["confidence"],
+  "article-none": [],
+  "official-not-held": ["where", "ref"],
+  obligations: [],
+  quotations: [],
+  modality: ["modality"],
+  "preamble-name": [],
+
+  // Reports and timeline
+  "report-kind": ["kind"],
+  "report-facts": [],
+  "report-author": ["author"],
+  "report-language": ["language"],
+  "report-title-ours": [],
+  "report-withdrawn": ["date", "reason"],
+  "report-related": [],
+  "report-read": [],
+  "reports-title": ["count"],
+  "reports-filtered": ["filter", "count"],
+  "reports-none": [],
+  "overtaken-mark": [],
+  "timeline-title": ["count"],
+  "event-kind": ["kind"],
+  page: ["page", "pages"],
+  "search-title": ["query", "count"],
+
+  // The five states at a glance
+  "status-title": [],
+  "status-signed": ["value"],
+  "status-ratified": ["value"],
+  "status-in-force": ["value"],
+  "status-not-done": ["date"],
+  "status-unknown": [],
+  "status-withdrawn": ["value"],
+  "status-note": [],
+
+  // Screens
+  "start-what": ["treaty"],
+  "start-examples": [],
+  "help-title": [],
+  "help-ways": [],
+  "about-what": ["treaty"],
+  "about-disclaimer": [],
+  "about-dates": ["asOf", "horizon"],
+  "about-version": ["version"],
+  "about-contact": ["contact"],
+  "privacy-title": [],
+  "privacy-stored": ["pausedDays", "questionDays"],
+  "privacy-not-stored": [],
+  "privacy-forget": [],
+  "language-title": [],
+  "language-current": ["name"],
+  "language-set": ["name"],
+
+  // Posts to subscribers
+  "update-act": ["fact"],
+  "update-report": ["publisher", "date"],
+  "update-report-undated": ["publisher"],
+  "update-event": ["date", "title"],
+  "update-text": ["language"],
+  "update-correction": ["what"],
+  "update-quiet": [],
+
+  // Buttons
+  "button-previous": [],
+  "button-next": [],
+  "button-full-article": ["article"],
+  "button-more": [],
+  "button-cite": [],
+  "button-share": [],
+  "button-language": [],
+  "button-watch": [],
+  "button-known": [],
+  "button-articles": [],
+  "button-read": [],
+
+  // Commands, as shown in the menu and by /help
+  "command-start": [],
+  "command-help": [],
+  "command-article": [],
+  "command-articles": [],
+  "command-status": [],
+  "command-timeline": [],
+  "command-reports": [],
+  "command-report": [],
+  "command-search": [],
+  "command-ask": [],
+  "command-cite": [],
+  "command-subscribe": [],
+  "command-unsubscribe": [],
+  "command-subscriptions": [],
+  "command-language": [],
+  "command-settings": [],
+  "command-about": [],
+  "command-privacy": [],
+  "command-forget": [],
+  "command-cancel": [],
+  "command-publish": [],
+  "command-correct": [],
+  "command-import": [],
+  "command-reload": [],
+  "command-stats": [],
+  "command-unanswered": [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The variables that only some grammars need; a language may leave them unused. `ending`: of a Russian past tense. */
+export const GRAMMAR_VARIABLES = ["ending"] as const;
+
+export type MessageKey = keyof typeof MESSAGES;
+type GrammarVariable = (typeof GRAMMAR_VARIABLES)[number];
+type VariableOf<Key extends MessageKey> = (typeof MESSAGES)[Key][number];
+
+/** Values for a sentence: dates as 2022-07-21 (the language file chooses their form), everything else as it is shown. */
+export type MessageArgs<Key extends MessageKey> = Record<Exclude<VariableOf<Key>, GrammarVariable>, string | number> &
+  Partial<Record<Extract<VariableOf<Key>, GrammarVariable>, string>>;

@@ -1,0 +1,356 @@
+# No native speaker has read this translation yet.
+# $ending: окончание глагола прошедшего времени ("", "а", "о", "и") по роду названия государства.
+
+## Status
+
+verdict =
+    { $verdict ->
+        [yes] Да.
+        [no] Нет.
+        [partly] Частично.
+       *[not-established] Не установлено.
+    }
+as-of = По состоянию на { ASOF($asOf) } (дата новейших сведений о договоре); источники просмотрены по { UNTIL($horizon) }.
+asked-day = По состоянию на { ASOF($date) }:
+asked-period = С { DATE($from) } по { DATE($to) }:
+later = Позднее: { $fact }
+earlier = Ранее: { $fact }
+done =
+    { $act ->
+        [signature] { $state } подписал{ $ending } договор { ON($date) }{ $where }{ $ref }.
+        [ratification] { $state } ратифицировал{ $ending } договор { ON($date) }{ $where }{ $ref }.
+        [approval] { $state } утвердил{ $ending } договор { ON($date) }{ $where }{ $ref }.
+        [accession] { $state } оформил{ $ending } присоединение к договору { ON($date) }{ $where }{ $ref }.
+        [deposit] { $state } сдал{ $ending } документ на хранение { ON($date) }{ $where }{ $ref }.
+        [entry-into-force] { $state }: договор вступил в силу { ON($date) }{ $where }{ $ref }.
+        [reservation] { $state } сделал{ $ending } оговорку { ON($date) }{ $where }{ $ref }.
+        [declaration] { $state } сделал{ $ending } заявление { ON($date) }{ $where }{ $ref }.
+       *[withdrawal] { $state } прекратил{ $ending } участие в договоре { ON($date) }{ $where }{ $ref }.
+    }
+done-whole =
+    { $act ->
+        [entry-into-force] Договор вступил в силу { ON($date) }{ $where }{ $ref }.
+       *[other] Отмечено { ON($date) }{ $where }: { act-name }{ $ref }.
+    }
+not-done =
+    { $act ->
+        [signature] По состоянию на { ASOF($date) } { $state } не подписал{ $ending } договор{ $ref }.
+        [ratification] По состоянию на { ASOF($date) } { $state } не ратифицировал{ $ending } договор{ $ref }.
+        [approval] По состоянию на { ASOF($date) } { $state } не утвердил{ $ending } договор{ $ref }.
+        [accession] По состоянию на { ASOF($date) } { $state } не оформил{ $ending } присоединение к договору{ $ref }.
+        [deposit] По состоянию на { ASOF($date) } { $state } не сдал{ $ending } документ на хранение{ $ref }.
+        [entry-into-force] { $state }: по состоянию на { ASOF($date) } договор не вступил в силу{ $ref }.
+        [reservation] По состоянию на { ASOF($date) } { $state } не делал{ $ending } оговорок{ $ref }.
+        [declaration] По состоянию на { ASOF($date) } { $state } не делал{ $ending } заявлений{ $ref }.
+       *[withdrawal] По состоянию на { ASOF($date) } { $state } не прекращал{ $ending } участие в договоре{ $ref }.
+    }
+not-done-whole =
+    { $act ->
+        [entry-into-force] По состоянию на { ASOF($date) } договор не вступил в силу{ $ref }.
+       *[other] По состоянию на { ASOF($date) } этого не было: { act-name }{ $ref }.
+    }
+silent =
+    { $act ->
+        [signature] Имеющиеся источники не говорят, подписал{ $ending } ли { $state } договор
+        [ratification] Имеющиеся источники не говорят, ратифицировал{ $ending } ли { $state } договор
+        [approval] Имеющиеся источники не говорят, утвердил{ $ending } ли { $state } договор
+        [accession] Имеющиеся источники не говорят, оформил{ $ending } ли { $state } присоединение к договору
+        [deposit] Имеющиеся источники не говорят, сдал{ $ending } ли { $state } документ на хранение
+        [entry-into-force] { $state }: имеющиеся источники не говорят, вступил ли договор в силу
+        [reservation] Имеющиеся источники не говорят, сделал{ $ending } ли { $state } оговорку
+        [declaration] Имеющиеся источники не говорят, сделал{ $ending } ли { $state } заявление
+       *[withdrawal] Имеющиеся источники не говорят, прекратил{ $ending } ли { $state } участие в договоре
+    }
+silent-whole =
+    { $act ->
+        [entry-into-force] Имеющиеся источники не говорят, вступил ли договор в силу
+       *[other] Имеющиеся источники не отмечают этого ни у одного государства: { act-name }
+    }
+not-established = { $silent }; просмотрены источники по { UNTIL($checked) }{ $ref }.
+no-record = { $silent }.
+premise-not-done =
+    { $act ->
+        [signature] В вопросе предполагается, что { $state } подписал договор; сведения говорят об обратном.
+        [entry-into-force] В вопросе предполагается, что договор вступил в силу ({ $state }); сведения говорят об обратном.
+       *[other] В вопросе предполагается действие ({ $state }: { act-name }); сведения говорят об обратном.
+    }
+premise-not-done-whole =
+    { $act ->
+        [entry-into-force] В вопросе предполагается, что договор вступил в силу; сведения говорят об обратном.
+       *[other] В вопросе предполагается действие ({ act-name }); сведения говорят об обратном.
+    }
+premise-not-established =
+    { $act ->
+        [signature] В вопросе предполагается подписание ({ $state }); ни один источник этого не подтверждает.
+        [entry-into-force] В вопросе предполагается, что договор вступил в силу ({ $state }); ни один источник этого не подтверждает.
+       *[other] В вопросе предполагается действие ({ $state }: { act-name }); ни один источник этого не подтверждает.
+    }
+premise-not-established-whole =
+    { $act ->
+        [entry-into-force] В вопросе предполагается, что договор вступил в силу; ни один источник этого не подтверждает.
+       *[other] В вопросе предполагается действие ({ act-name }); ни один источник этого не подтверждает.
+    }
+premise-refused = В вопросе предполагается отказ ({ $state }); подписание состоялось позднее.
+tally =
+    { $act ->
+        [signature] Договор подписали: { $done } из { $parties }.
+        [ratification] Договор ратифицировали: { $done } из { $parties }.
+        [approval] Договор утвердили: { $done } из { $parties }.
+        [accession] К договору присоединились: { $done } из { $parties }.
+        [deposit] Документы на хранение сдали: { $done } из { $parties }.
+        [entry-into-force] Договор действует для { $done } из { $parties } государств.
+        [reservation] Оговорки сделали: { $done } из { $parties }.
+        [declaration] Заявления сделали: { $done } из { $parties }.
+       *[withdrawal] Участие в договоре прекратили: { $done } из { $parties }.
+    }
+tally-none =
+    { $act ->
+        [signature] Ни один источник не говорит, что кто-либо из { $parties } государств подписал договор.
+        [ratification] Ни один источник не говорит, что кто-либо из { $parties } государств ратифицировал договор.
+        [approval] Ни один источник не говорит, что кто-либо из { $parties } государств утвердил договор.
+        [accession] Ни один источник не говорит, что кто-либо из { $parties } государств присоединился к договору.
+        [deposit] Ни один источник не говорит, что кто-либо из { $parties } государств сдал документ на хранение.
+        [entry-into-force] Ни один источник не говорит, что договор вступил в силу для кого-либо из { $parties } государств.
+        [reservation] Ни один источник не говорит, что кто-либо из { $parties } государств сделал оговорку.
+        [declaration] Ни один источник не говорит, что кто-либо из { $parties } государств сделал заявление.
+       *[withdrawal] Ни один источник не говорит, что кто-либо из { $parties } государств прекратил участие в договоре.
+    }
+tally-done =
+    { $act ->
+        [signature] Подписали:
+        [ratification] Ратифицировали:
+        [approval] Утвердили:
+        [accession] Присоединились:
+        [deposit] Сдали документы:
+        [entry-into-force] Вступил в силу:
+       *[other] Отмечено:
+    }
+tally-not-done =
+    { $act ->
+        [signature] Не подписали:
+        [ratification] Не ратифицировали:
+        [approval] Не утвердили:
+        [accession] Не присоединились:
+        [deposit] Не сдали документы:
+        [entry-into-force] Не вступил в силу:
+       *[other] Не было:
+    }
+tally-unknown =
+    { $act ->
+        [signature] Подписание не установлено:
+        [ratification] Ратификация не установлена:
+        [entry-into-force] Вступление в силу не установлено:
+       *[other] Не установлено:
+    }
+as-of-day = на { ASOF($date) }
+looked-until = источники просмотрены по { UNTIL($date) }
+not-a-party = { $state }: не относится к государствам, между которыми заключён договор.
+disagreement = Источники расходятся: { $about }
+preferred = Предпочтение: { $what } Почему: { $why }
+in-force-condition = Когда вступает в силу:
+act-name =
+    { $act ->
+        [signature] подписание
+        [ratification] ратификация
+        [approval] утверждение
+        [accession] присоединение
+        [deposit] сдача документа на хранение
+        [entry-into-force] вступление в силу
+        [reservation] оговорка
+        [declaration] заявление
+       *[withdrawal] прекращение участия
+    }
+
+## Sources and marks
+
+sources = Источники
+date-not-shown = дата не указана
+summary-mark = Краткое изложение, не официальный текст
+official-mark = Официальный текст, язык: { $language }
+number-unknown = по сообщениям, есть в договоре; номер статьи не установлен
+reported-provision = По сообщениям, есть в договоре; номер статьи не установлен: { $label }.
+aim-mark = так официальные лица описывали цель; это не текст договора
+overtaken = Устарело: { $reason } ({ $source }){ $ref }
+language-note = Язык материала: { $language }. На русском его здесь нет.
+in-language = язык: { $language }
+caution = Важно: { $text }
+
+## Refusals and small answers
+
+nothing-found = Ответ не найден в имеющихся статьях и публикациях.
+nothing-found-gap = Ответ не найден. { $note }
+nearest = Ближайшее из имеющегося:
+unclear = Что именно вы имеете в виду?
+look-alike = Это похоже на другой документ, не на этот договор: { $name } ({ $date }).
+look-alike-also = Не путать с другим документом: { $name } ({ $date }).
+greeting = Здравствуйте! Спросите о договоре: статью, кто подписал, что пишут.
+thanks = Пожалуйста.
+farewell = До свидания. Спрашивайте, когда понадобится.
+who = Я справочная по одному договору: { $treaty }. Отвечаю выдержками с источниками, а если их нет, так и говорю.
+help-hint = Спросите своими словами или пришлите номер статьи. Команды: /help.
+empty = Пришлите вопрос или номер статьи.
+out-of-range = Статьи { $asked } нет: в договоре статьи с 1 по { $last }.
+paragraph-missing = Пункта { $paragraph } здесь нет; ниже то, что есть из статьи.
+
+## Articles and provisions
+
+articles-title = Статьи договора: { $count }
+articles-note = Заголовки наши, не официальные.
+provisions-title = По сообщениям, есть в договоре; номер статьи не установлен
+coverage =
+    { $coverage ->
+        [full] Что есть: статья целиком
+        [partial] Что есть: часть статьи
+       *[none] Что есть: о содержании ничего
+    }
+coverage-short =
+    { $coverage ->
+        [full] целиком
+        [partial] часть
+       *[none] нет сведений
+    }
+confidence =
+    { $confidence ->
+        [confirmed] Достоверность: подтверждено (виден текст либо совпадают два источника)
+        [reported] Достоверность: сообщает один источник
+        [content-only] Достоверность: известно содержание, но не номер статьи
+       *[unknown] Достоверность: ничего не найдено
+    }
+article-none = Ни один найденный источник не говорит, что предусматривает эта статья.
+official-not-held = Официального текста здесь нет. Где он опубликован: { $where }{ $ref }
+obligations = Кто и что должен
+quotations = Цитаты
+modality =
+    { $modality ->
+        [must] обязанность
+        [may] право
+        [shall-not] запрет
+        [declaration] заявление
+       *[not-established] обязанность или право (не установлено)
+    }
+preamble-name = Преамбула
+
+## Reports and timeline
+
+report-kind =
+    { $kind ->
+        [news] новость
+        [official] официальная публикация
+        [analysis] анализ
+        [academic] научная работа
+        [opinion] мнение
+       *[blog] блог
+    }
+report-facts = Что сообщается и на какую дату
+report-author = Автор: { $author }
+report-language = Язык: { $language }
+report-title-ours = Заголовок описательный; как назван материал на странице, неизвестно.
+report-withdrawn = Отозвано { ON($date) }: { $reason }
+report-related = По теме
+report-read = Оригинал
+reports-title = Публикации: { $count }
+reports-filtered = Публикации, { $filter }: { $count }
+reports-none = Публикаций об этом здесь нет.
+overtaken-mark = устарело
+timeline-title = Хронология: { $count } { $count ->
+        [one] событие
+        [few] события
+       *[other] событий
+    }
+event-kind =
+    { $kind ->
+        [treaty] договор
+        [context] контекст
+        [comment] комментарий
+       *[look-alike] другой документ
+    }
+page = Страница { $page } из { $pages }
+search-title = Найдено по запросу «{ $query }»: { $count }
+
+## The states at a glance
+
+status-title = Положение договора
+status-signed = подписание: { $value }
+status-ratified = ратификация: { $value }
+status-in-force = вступление в силу: { $value }
+status-not-done = нет, на { ASOF($date) }
+status-unknown = не установлено
+status-withdrawn = участие прекращено: { $value }
+status-note = Подписание ещё не ратификация, ратификация ещё не вступление в силу.
+
+## Screens
+
+start-what =
+    Отвечаю на вопросы об одном договоре: { $treaty }.
+    В каждом ответе выдержка, источник и дата. Если ответа нет, так и скажу.
+start-examples = Нажмите на пример или спросите своими словами:
+help-title = Что можно прислать
+help-ways = Вопрос своими словами, номер статьи (6, ст. 6) или команду:
+about-what = Ответы об одном договоре: { $treaty }. У выдержек есть источники; изложение своими словами помечено.
+about-disclaimer = Это не юридическая консультация. Не связано ни с одним правительством или организацией.
+about-dates = Новейшие сведения о договоре: { DATE($asOf) }. Источники просмотрены по { UNTIL($horizon) }.
+about-version = Редакция материалов: { $version }
+about-contact = Связь: { $contact }
+privacy-title = Что хранится
+privacy-stored =
+    • Номер чата, его язык и настройки: пока вы их не удалите.
+    • Подписки: пока вы их не прекратите; если бота убрали или заблокировали, { $pausedDays } дней.
+    • Вопросы без ответа, без указания, кто спросил: { $questionDays } дней. Чат хранится при вопросе, только если попросил сообщить ответ.
+privacy-not-stored = Не хранится: имена, номера телефонов, другие сообщения. Вопросы не пишутся в журналы.
+privacy-forget = /forget сразу удаляет всё, что хранится об этом чате.
+language-title = Выберите язык
+language-current = { $name } (сейчас)
+language-set = Язык: { $name }.
+
+## Posts to subscribers
+
+update-act = Новое: { $fact }
+update-report = Новая публикация: { $publisher }, { DATE($date) }
+update-report-undated = Новая публикация: { $publisher }, дата не указана
+update-event = Новое событие, { DATE($date) }: { $title }
+update-text = Теперь есть официальный текст, язык: { $language }
+update-correction = Исправление: { $what }
+update-quiet = Изменить или остановить: /subscriptions
+
+## Buttons
+
+button-previous = ‹ Назад
+button-next = Далее ›
+button-full-article = { $article } целиком
+button-more = Ещё результаты
+button-cite = Цитировать
+button-share = Поделиться
+button-language = Язык
+button-watch = Сообщить, когда это изменится
+button-known = Сообщить, когда это станет известно
+button-articles = Все статьи
+button-read = Читать оригинал
+
+## Commands
+
+command-start = что это и примеры
+command-help = что можно прислать
+command-article = статья: /article 6
+command-articles = все статьи
+command-status = кто подписал и ратифицировал, вступил ли в силу
+command-timeline = события по порядку
+command-reports = публикации, сначала новые
+command-report = одна публикация
+command-search = поиск: /search вода
+command-ask = задать вопрос
+command-cite = готовая ссылка: /cite 6
+command-subscribe = узнавать об изменениях
+command-unsubscribe = прекратить подписку
+command-subscriptions = ваши подписки
+command-language = выбрать язык
+command-settings = настройки
+command-about = об этой справочной
+command-privacy = что хранится
+command-forget = удалить то, что хранится
+command-cancel = прервать начатое
+command-publish = обновления, ждущие публикации
+command-correct = исправить опубликованное
+command-import = загрузить официальный текст
+command-reload = перечитать материалы
+command-stats = цифры
+command-unanswered = вопросы без ответа
