@@ -29,6 +29,16 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   );
 }
 
+/** Enough to see what is wrong with one file; a file with thousands of faults has one cause. */
+export const MOST_FAULTS_OF_A_FILE = 100;
+
+/** The first faults of one file, and a last one that says that there are more. */
+export function firstOf(faults: readonly Fault[]): Fault[] {
+  const next = faults[MOST_FAULTS_OF_A_FILE];
+  if (next === undefined) return [...faults];
+  return [...faults.slice(0, MOST_FAULTS_OF_A_FILE), { ...next, path: "", message: "and more faults from here on" }];
+}
+
 /**
  * All faults as lines to print, grouped by file; `folder` is how the person calls the corpus folder.
  *
@@ -38,7 +48,11 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
  */
 export function printFaults(faults: readonly Fault[], folder: string): string {
   const byFile = new Map<string, Fault[]>();
-  for (const fault of sortFaults(faults)) byFile.set(fault.file, [...(byFile.get(fault.file) ?? []), fault]);
+  for (const fault of sortFaults(faults)) {
+    const own = byFile.get(fault.file);
+    if (own === undefined) byFile.set(fault.file, [fault]);
+    else own.push(fault);
+  }
   const prefix = folder.replace(/[/\\]+$/, "");
   return [...byFile]
     .map(([file, own]) => [file === "" ? prefix : `${prefix}/${file}`, ...tableOf(own)].join("\n"))

@@ -51,7 +51,7 @@ export const TreatySchema = z.strictObject({
   /** How many articles the text has; they are numbered 1..articles. */
   articles: z.int().min(1).max(1000),
   parties: z.array(StateCodeSchema).min(2),
-  /** What else people call it: "the Cholpon-Ata treaty"; used to see that a question is about this instrument. */
+  /** What else people call it: by the town it was signed in, for instance; used to see that a question is about this instrument. */
   aliases: AskedAs,
   /** Where the official text was published, and how that is known. */
   official_text: z.strictObject({ where: LocalizedSchema, sources: Sources }),
@@ -74,7 +74,7 @@ export const StateSchema = z.strictObject({
   /** The name in the forms that sentences need, e.g. the Russian locative, keyed by language then case. */
   forms: z.partialRecord(LanguageSchema, z.record(z.string(), Text)).optional(),
   capital: LocalizedSchema.optional(),
-  /** "Tajik", "the Kazakhs": words for its people and organs. */
+  /** Words for its people and organs: "French", "the French". */
   demonyms: AskedAs.default({}),
 });
 export type State = z.infer<typeof StateSchema>;
@@ -339,12 +339,26 @@ export type GlossaryEntry = z.infer<typeof GlossaryEntrySchema>;
 /**
  * What people mean in their own words: any of `words` (per language; a word or a phrase, stems are taken care of) in a
  * question points at `points_to` ("article:6", "provision:tourism", "topic:neutrality", "report:<id>",
- * "event:<id>", "look-alike:<id>", "glossary:<id>").
+ * "event:<id>", "look-alike:<id>", "glossary:<id>", "disagreement:<id>", "state:<code>"); the lint follows each.
  */
 export const ConceptSchema = z.strictObject({
   id: IdSchema,
   label: LocalizedSchema,
-  words: AskedAs,
+  words: AskedAs.default({}),
+  /**
+   * Kinds of question that point there too, whatever the language: "why" and "signature" together, about these states.
+   * Kinds: signature, ratification, entry-into-force, refusal, why, when, where, says, means, not, meeting.
+   */
+  asks: z
+    .array(
+      z.strictObject({
+        kinds: z
+          .array(z.enum(["signature", "ratification", "entry-into-force", "refusal", "why", "when", "where", "says", "means", "not", "meeting"]))
+          .min(1),
+        states: z.array(StateCodeSchema).default([]),
+      }),
+    )
+    .default([]),
   points_to: z.array(Text).default([]),
 });
 export type Concept = z.infer<typeof ConceptSchema>;

@@ -1,6 +1,7 @@
 /** Checks a YAML file against a schema and says each fault as a sentence with its place and its mend. */
 import { z } from "zod";
 import { didYouMean } from "./closest.js";
+import { firstOf, MOST_FAULTS_OF_A_FILE } from "./faults.js";
 import type { Fault } from "./faults.js";
 import type { Path, YamlFile } from "./yaml-file.js";
 
@@ -10,7 +11,10 @@ export type Shaped<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
 export function shape<T>(schema: z.ZodType<T>, value: unknown, yaml: YamlFile, base: Path = []): Shaped<T> {
   const parsed = schema.safeParse(value, { error: defaultSentence, reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, schema, yaml, base)) };
+  // Cut before each place is looked up: a long list of faults would otherwise be walked once for each of them.
+  const issues = firstPerPlace(parsed.error.issues);
+  const faults = issues.slice(0, MOST_FAULTS_OF_A_FILE + 1).flatMap((issue) => faultsOf(issue, schema, yaml, base));
+  return { ok: false, faults: firstOf(faults) };
 }
 
 /**
@@ -25,11 +29,20 @@ export function soundPart<T>(schema: z.ZodType<T>, value: unknown, rest: object,
   return schema.safeParse({ ...rest, ...Object.fromEntries(sound), ...over }).data;
 }
 
+/** An address that lacks its beginning is not a complete address either: once is enough. */
+function firstPerPlace(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const place = `${code === "unrecognized_keys" ? "keys of" : "value of"} ${path.join(".")}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile, base: Path): Fault[] {
   const path = [...base, ...issue.path];
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) =>
+    return issue.keys.slice(0, MOST_FAULTS_OF_A_FILE + 1).map((key) =>
       yaml.faultAt([...path, key], `"${key}" is not a field here${hint(key, known)}`, "key"),
     );
   }
@@ -52,7 +65,7 @@ function sentence(issue: z.core.$ZodIssue, written: string | undefined): string 
   if (input === undefined && (issue.code === "invalid_value" || issue.code === "invalid_union")) {
     return `is missing: it ${issue.message}`;
   }
-  if (input === null) return "is empty: fill it in or delete the line";
+  if (input === null) return "is empty: fill it in, delete it, or put a text with a comma in quotation marks";
   if (issue.code === "invalid_type" && issue.expected === "string" && ["number", "boolean"].includes(typeof input)) {
     return `must be a text: put it in quotation marks, "${written ?? JSON.stringify(input)}"`;
   }

@@ -1,7 +1,7 @@
 /** One YAML file: bytes in, a plain value out that still knows on which line each of its parts stands. */
-import { Alias, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Document, Node, YAMLError, YAMLMap } from "yaml";
-import { fileFault } from "./faults.js";
+import { Alias, Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, visit } from "yaml";
+import type { CST, Document, Node, YAMLError, YAMLMap } from "yaml";
+import { fileFault, firstOf, MOST_FAULTS_OF_A_FILE } from "./faults.js";
 import type { Fault } from "./faults.js";
 
 export type Path = readonly PropertyKey[];
@@ -19,6 +19,8 @@ export type ParsedYaml = { ok: true; yaml: YamlFile } | { ok: false; faults: Fau
 
 /** More aliases than anyone writes by hand, and too few to blow a small file up into a large value. */
 const MOST_ALIASES = 100;
+/** Levels of the parser's stack, of which a corpus file uses about twenty. */
+const DEEPEST = 100;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL_OR_BROKEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
@@ -29,15 +31,7 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedYaml {
   if (text === undefined) {
     return { ok: false, faults: [fileFault(file, "is not UTF-8: open it in a text editor and save it as UTF-8")] };
   }
-  try {
-    return parseText(file, text);
-  } catch (error) {
-    // The parser walks nested values by recursion, so the only thing that stops it is the end of the stack.
-    if (error instanceof RangeError) {
-      return { ok: false, faults: [fileFault(file, "is nested too deeply to be read")] };
-    }
-    throw error;
-  }
+  return parseText(file, text);
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -51,29 +45,32 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function parseText(file: string, text: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
+  const composer = new Composer({
     version: "1.2",
     schema: "core",
     merge: false,
     resolveKnownTags: false,
     // Checked below instead: the parser's own check compares every key with every other.
     uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
   });
+  const tokens = tokensOf(text, lines);
+  if (tokens === undefined) return { ok: false, faults: [fileFault(file, "is nested too deeply to be read")] };
+  const [document, second] = composer.compose(tokens, true, text.length);
+  // `forceDoc` (the argument `true`) makes a document of nothing, too.
+  if (document === undefined) throw new Error(`the YAML parser made no document of ${file}`);
   const placed = (offset: number, path: string, message: string): Fault => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), path, message };
   };
 
-  const broken = document.errors.map((error) => placed(error.pos[0], "", plainWords(error)));
-  if (broken.length > 0) return { ok: false, faults: onePerLine(broken) };
+  const broken = firstPerLine(document.errors, lines).map((error) => placed(error.pos[0], "", plainWords(error, text)));
+  if (second !== undefined) broken.push(placed(second.range[0], "", "holds several documents: remove the line `---`"));
+  if (broken.length > 0) return { ok: false, faults: firstOf(broken) };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return { ok: false, faults: [fileFault(file, "is empty: fill it in or delete it")] };
   }
   const unsafe = unsafeParts(document, placed);
-  if (unsafe.length > 0) return { ok: false, faults: unsafe };
+  if (unsafe.length > 0) return { ok: false, faults: firstOf(unsafe) };
 
   const value = plainValue(document);
   if (value === undefined) return { ok: false, faults: [fileFault(file, "repeats itself through too many aliases")] };
@@ -89,6 +86,22 @@ function parseText(file: string, text: string): ParsedYaml {
       },
     },
   };
+}
+
+/**
+ * The tokens of a text, or undefined when it is nested deeper than a person would. What comes after works by recursion,
+ * and at the end of its stack it can take the whole process with it (a regular expression compiled there is fatal).
+ */
+function tokensOf(text: string, lines: LineCounter): CST.Token[] | undefined {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > DEEPEST) return undefined;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 /** The value without its YAML, or undefined where aliases within aliases would make it enormous. */
@@ -109,9 +122,6 @@ function unsafeParts(document: Document, placed: (offset: number, path: string, 
   const start = (node: unknown) => (node as Node).range?.[0] ?? 0;
 
   visit(document, {
-    Map: (_, map) => {
-      faults.push(...keyFaults(map, (node, key, message) => placed(start(node), key, message)));
-    },
     Node: (_, node) => {
       if (isAlias(node)) {
         aliases++;
@@ -125,6 +135,9 @@ function unsafeParts(document: Document, placed: (offset: number, path: string, 
       if (node.anchor !== undefined) anchors.add(node.anchor);
       if (node.tag !== undefined) {
         faults.push(placed(start(node), "", `tags are not used here; put a text that begins with ! in quotation marks`));
+      }
+      if (isMap(node)) {
+        for (const fault of keyFaults(node, (part, key, message) => placed(start(part), key, message))) faults.push(fault);
       }
       if (isScalar(node) && typeof node.value === "string") {
         const odd = CONTROL_OR_BROKEN.exec(node.value)?.[0];
@@ -188,19 +201,27 @@ function isEmpty(node: unknown): boolean {
 // Words ---------------------------------------------------------------------------------------------------------------
 
 /** The parser stumbles several times over one slip; the first message is the one that tells. */
-function onePerLine(faults: readonly Fault[]): Fault[] {
-  return faults.filter((fault, index) => faults.findIndex((other) => other.line === fault.line) === index);
+function firstPerLine(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const seen = new Set<number>();
+  const first = errors.filter((error) => {
+    const { line } = lines.linePos(error.pos[0]);
+    return !seen.has(line) && seen.add(line);
+  });
+  return first.slice(0, MOST_FAULTS_OF_A_FILE + 1);
 }
 
-function plainWords(error: YAMLError): string {
+function plainWords(error: YAMLError, text: string): string {
+  const lineStart = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
+  const line = text.slice(lineStart, lineStart + 1000).split("\n", 1)[0] ?? "";
+  if (/^ *\t/.test(line)) return "is indented with a tab: use spaces";
   switch (error.code) {
-    case "TAB_AS_INDENT":
-      return "is indented with a tab: use spaces";
-    case "BAD_INDENT":
-      return "the indentation does not fit the lines above: align it with its neighbours";
     case "BLOCK_AS_IMPLICIT_KEY":
     case "BLOCK_IN_FLOW":
-      return 'cannot be read: a text with ": " in it must be in quotation marks';
+      if (/: .*: /.test(line)) return 'cannot be read: a text with ": " in it must be in quotation marks';
+      return "cannot be read: the lines that follow do not begin where their neighbours do";
+    case "BAD_INDENT":
+      if (error.message.includes("end with a")) return "cannot be read: a closing bracket is missing, or not indented";
+      return "cannot be read: it does not begin where its neighbours do";
     case "MULTILINE_IMPLICIT_KEY":
     case "KEY_OVER_1024_CHARS":
       return "cannot be read: a colon is missing after the key, or a text over several lines needs `>-` before it";
@@ -209,10 +230,8 @@ function plainWords(error: YAMLError): string {
     case "BAD_DQ_ESCAPE":
       return "cannot be read: a backslash in double quotation marks must be written twice";
     case "MISSING_CHAR":
-      return `cannot be read: a quotation mark, bracket, comma or space is missing (${error.message})`;
-    case "MULTIPLE_DOCS":
-      return "holds several documents: remove the line `---`";
+      return `cannot be read: a quotation mark, bracket, comma or colon is missing (${error.message})`;
     default:
-      return `is not valid YAML: ${error.message}`;
+      return `is not valid YAML: ${error.message.slice(0, 200)}`;
   }
 }
