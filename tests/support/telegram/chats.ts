@@ -63,6 +63,12 @@ export class ChatHandle {
     return this;
   }
 
+  /** Somebody joins, with the service message that groups show. */
+  joins(person: Person): Message {
+    this.addMember(person);
+    return say(this.world, this.state, { from: person.user }, { new_chat_members: [person.user] });
+  }
+
   /** An admin with the rights named (`can_post_messages`, `can_delete_messages`, …) and no others. */
   addAdmin(person: Person, rights: Record<string, boolean> = {}, options: { anonymous?: boolean } = {}): this {
     this.state.members.set(person.id, membership("administrator", rights, options.anonymous ?? false));
@@ -175,7 +181,7 @@ export class ChatHandle {
   /** Opens a forum topic. */
   topic(name: string): TopicHandle {
     if (!this.state.isForum) throw new Error("this chat is not a forum");
-    const message = say(
+    const created = say(
       this.world,
       this.state,
       { from: this.someone() },
@@ -183,8 +189,7 @@ export class ChatHandle {
         forum_topic_created: { name, icon_color: 7_322_096 },
       },
     );
-    const id = message.message_id;
-    const created = { ...message, message_thread_id: id, is_topic_message: true } as Message;
+    const id = created.message_id;
     this.state.topics.set(id, { id, name, state: "open", created });
     return new TopicHandle(this.world, this.state, id);
   }

@@ -87,15 +87,15 @@ function send(context: MethodContext, call: Call, content: Content | (() => Cont
   checkMaySend(chat, kind);
   const receiver = findReceiver(context, chat, params);
   context.countSending(chat);
-  const message = {
+  const message: Message = {
     ...world.blankMessage(chat),
     ...sender(context, chat),
     ...topicFields(topic),
     ...replyFields(replyTo, topic),
     ...fields,
-    ...(flag(params, "protect_content") && { has_protected_content: true }),
+    ...(flag(params, "protect_content") && { has_protected_content: true as const }),
     ...(markup.inline && { reply_markup: markup.inline }),
-  } as Message;
+  };
   const stored: StoredMessage = { ...extras, kind, ...keyboardOf(markup), message, byBot: true };
   return receiver === undefined ? world.store(chat, stored) : storeEphemeral(context, chat, stored, receiver);
 }

@@ -143,6 +143,37 @@ export class Person {
     });
   }
 
+  /** Taps a result of an answered inline query, which sends it; returns the `inline_message_id`. */
+  chooses(query: Asked, resultId: string, options: { feedback?: boolean } = {}): string {
+    const results = query.answered()?.["results"];
+    const list = (typeof results === "string" ? JSON.parse(results) : results) as { id: string }[] | undefined;
+    const result = list?.find(({ id }) => id === resultId);
+    if (!result) throw new Error(`the answer holds no result "${resultId}"`);
+    const inline_message_id = this.world.placeResult(result);
+    if (options.feedback) {
+      this.world.emit({ chosen_inline_result: { result_id: resultId, from: this.user, query: "", inline_message_id } });
+    }
+    return inline_message_id;
+  }
+
+  /**
+   * Uses a command that was registered with `is_ephemeral` in a group: only the bot sees it (Bot API 10.2).
+   */
+  whispers(chat: ChatHandle, text: string): Message {
+    const id = Math.max(0, ...chat.state.ephemeral.keys()) + 1;
+    const message = {
+      ...this.world.blankMessage(chat.state),
+      message_id: 0,
+      ephemeral_message_id: id,
+      from: this.user,
+      ...spokenText(this.world, text),
+    } as Message;
+    if (!chat.state.members.has(this.id)) chat.addMember(this);
+    chat.state.ephemeral.set(id, { message, byBot: false, kind: "text" });
+    this.world.emit({ message: message as never });
+    return message;
+  }
+
   /** Calls the bot into a chat it is not in, by its name. */
   summonsGuest(text: string, chat: ChatHandle): Asked {
     return this.ask(this.world.guestQueries, (id) => {

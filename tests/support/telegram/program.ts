@@ -50,7 +50,7 @@ export interface Program {
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), "treaty-desk-")));
   const own = { PATH: process.env["PATH"], HOME: process.env["HOME"], DATA_DIR: dataDir };
-  const child = spawn(process.execPath, [join(ROOT, options.script ?? "dist/main.js"), ...(options.args ?? [])], {
+  const child = spawn(process.execPath, [resolve(ROOT, options.script ?? "dist/main.js"), ...(options.args ?? [])], {
     cwd: ROOT,
     env: { ...own, ...options.env },
     stdio: ["pipe", "pipe", "pipe"],

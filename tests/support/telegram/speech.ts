@@ -53,6 +53,9 @@ export function say(
     ...replyFields(options.replyTo, topic, content),
     ...content,
   };
+  // The message that opens a topic belongs to it, and gives it its number.
+  if (message.forum_topic_created)
+    Object.assign(message, { message_thread_id: message.message_id, is_topic_message: true });
   world.store(chat, { message, byBot: false, kind: kindOf(message) });
   if (chat.type === "private") chat.started = true;
   if (reachesBot(world, chat, message)) {

@@ -7,6 +7,7 @@ import { Dispatcher } from "./dispatcher.js";
 import type { Fault, FaultOptions } from "./faults.js";
 import type { Limits } from "./limits.js";
 import { FloodGate } from "./limits.js";
+import { placeInline, readResult } from "./methods-answer.js";
 import { botSettings } from "./methods-bot.js";
 import { Person } from "./people.js";
 import { Polling } from "./polling.js";
@@ -73,6 +74,7 @@ export class Telegram {
     this.world = new World(botUser(id, username), now, this.recorder, (content) => {
       this.deliver(this.queue.add(content, this.recorder.keepsBodies));
     });
+    this.world.placeResult = (result) => placeInline(this.context(), readResult(this.context(), result));
     this.polling = new Polling(this.queue, options.pageLimits?.updates ?? 100);
     this.webhook = new Webhook(this.queue, {
       route: (url) => this.routeWebhook(url),
@@ -225,7 +227,7 @@ export class Telegram {
     this.gate.limits = limits;
   }
 
-  /** Delivers an update once more, as Telegram does after an answer that got lost. */
+  /** Posts an update to the webhook once more. (A poller gets one again when it has not confirmed it.) */
   deliverAgain(update: Update): void {
     this.queue.addAgain(update);
     this.deliver(update);

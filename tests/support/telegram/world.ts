@@ -26,6 +26,10 @@ export class World {
   readonly inlineQueries = new Map<string, OpenQuery>();
   readonly guestQueries = new Map<string, OpenQuery>();
   readonly inlineMessages = new Map<string, InlineMessage>();
+  /** puts a chosen inline result into a chat; returns its `inline_message_id` */
+  placeResult: (result: unknown) => string = () => {
+    throw new Error("no server has been joined to this world");
+  };
   /** whether bot-to-bot mode is on, for this bot or the one that speaks to it */
   botToBot = false;
   /** Private chats and basic groups number their messages together, as Telegram does. */
@@ -63,7 +67,8 @@ export class World {
       messages: new Map<number, StoredMessage>(),
       ephemeral: new Map(),
       topics: new Map(),
-      lastMessageId: 0,
+      // Message 1 is the one that created the chat; in a forum it stands for General.
+      lastMessageId: 1,
       started: false,
       blocked: false,
       deactivated: false,
