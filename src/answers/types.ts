@@ -114,6 +114,8 @@ export type Answer =
   | { type: "look-alike"; lookAlike: LookAlike; citations: Citation[] }
   | { type: "unclear"; choices: [Choice, ...Choice[]] }
   | { type: "nothing-found"; nearest: Choice[]; gap?: Gap }
+  /** Asks for one of the bot's own pages. */
+  | { type: "page"; page: "timeline" | "articles" | "reports" | "status" }
   | { type: "small-talk"; about: "greeting" | "thanks" | "farewell" | "who" | "help" }
   | { type: "empty" };
 
