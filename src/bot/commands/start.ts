@@ -1,0 +1,23 @@
+import { renderRef } from "../../telegram/render-ref.js";
+import { examplesIn, renderStart } from "../../telegram/render-screens.js";
+import { renderContext, type DeskContext } from "../context.js";
+import { readDeepLink } from "../deep-links.js";
+import { replyAll } from "../reply.js";
+
+/** One screen, or what a deep link points at. A link that leads nowhere any more opens the screen. */
+export async function start(ctx: DeskContext, payload: string): Promise<void> {
+  const link = readDeepLink(payload, ctx.desk.knowledge.corpus);
+  if (link.type === "document") {
+    const messages = renderRef(link.ref, renderContext(ctx, undefined, link.language));
+    if (messages !== undefined) {
+      await replyAll(ctx, messages);
+      return;
+    }
+  }
+  await replyAll(ctx, renderStart(renderContext(ctx)));
+}
+
+/** The example question of a /start button; undefined when there are fewer by now. */
+export function exampleQuestion(ctx: DeskContext, index: number): string | undefined {
+  return examplesIn(renderContext(ctx))[index];
+}

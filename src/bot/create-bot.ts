@@ -1,0 +1,60 @@
+/** Joins the handlers into a bot. Nothing here knows how updates arrive: polling, webhook and terminal hand them over. */
+import { sequentialize } from "@grammyjs/runner";
+import { Bot, type ApiClientOptions, type NextFunction } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import { handlePress, type Press } from "./callbacks.js";
+import type { Desk, DeskContext } from "./context.js";
+import { createErrorHandler, kindOf } from "./errors.js";
+import { handleMessage } from "./messages.js";
+import { patience } from "./patience.js";
+
+export interface BotOptions {
+  token: string;
+  desk: Desk;
+  /** Whether an update that comes twice is told here. The webhook's server tells it before. */
+  claimsUpdates?: boolean;
+  client?: ApiClientOptions;
+  /** Known without asking Telegram: in the terminal, and in tests. */
+  botInfo?: UserFromGetMe;
+}
+
+/** The bot with all its handlers, ready for `bot.init()`. */
+export function createBot({ token, desk, claimsUpdates = false, client, botInfo }: BotOptions): Bot<DeskContext> {
+  const bot = new Bot<DeskContext>(token, {
+    ...(client !== undefined && { client }),
+    ...(botInfo !== undefined && { botInfo }),
+  });
+  bot.api.config.use(patience());
+  bot.catch(createErrorHandler(bot, desk));
+
+  bot.use((ctx, next) => {
+    Object.assign(ctx, { desk });
+    return next();
+  });
+  // One update of a chat after the other: an edit never overtakes its question, nor a press the one before.
+  bot.use(sequentialize<DeskContext>(({ chat, from }) => String(chat?.id ?? from?.id ?? "")));
+  bot.use(async (ctx, next) => {
+    const isOurs = !claimsUpdates || (await desk.store.handled.claimUpdate(ctx.update.update_id, desk.now()));
+    if (isOurs) await measured(ctx, desk, next);
+  });
+  bot.use(async (ctx, next) => {
+    const language = ctx.chat === undefined ? undefined : (await desk.store.chats.get(ctx.chat.id))?.language;
+    if (language !== undefined) ctx.chatLanguage = language;
+    await next();
+  });
+
+  // Conversations, and what subscribes or publishes, stand here: after the chat's language, before what takes any text.
+
+  const presses: Press[] = [];
+  bot.on("callback_query", (ctx) => handlePress(ctx, presses));
+  bot.on(["message", "edited_message"], (ctx) => handleMessage(ctx));
+  return bot;
+}
+
+async function measured(ctx: DeskContext, { metrics, now }: Desk, handle: NextFunction): Promise<void> {
+  const type = kindOf(ctx);
+  const from = now();
+  metrics.update(type);
+  await handle();
+  metrics.handled(type, now() - from);
+}

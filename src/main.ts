@@ -1,0 +1,94 @@
+/** Reads the environment, joins the parts, starts, and stops cleanly. */
+import { config as readEnvironmentFile } from "dotenv";
+import type { Logger } from "pino";
+import type { Desk } from "./bot/context.js";
+import { createFollowUps } from "./bot/follow-ups.js";
+import { createKnowledge } from "./bot/knowledge.js";
+import { parseConfig, type Config } from "./config.js";
+import { printFaults } from "./corpus/faults.js";
+import { loadCorpus } from "./corpus/load.js";
+import type { Corpus } from "./corpus/corpus.js";
+import { createLogger } from "./logging.js";
+import { openStore } from "./storage/sql-store.js";
+import type { Store } from "./subscriptions/store.js";
+import { createWording } from "./wording/wording.js";
+
+/** Gives the exit code. */
+async function main(): Promise<number> {
+  readEnvironmentFile({ quiet: true });
+  const parsed = parseConfig(process.env);
+  if (!parsed.ok) {
+    complain("The settings have faults:", ...parsed.faults.map((fault) => `  ${fault}`));
+    return 1;
+  }
+  const { config } = parsed;
+
+  const loaded = await loadCorpus(config.corpusDir);
+  if (!loaded.ok) {
+    complain(printFaults(loaded.faults, config.corpusDir), "The corpus has faults; `npm run corpus` lists them too.");
+    return 1;
+  }
+
+  const logger = loggerFor(config);
+  let store: Store;
+  try {
+    store = await openStore(config);
+  } catch (error) {
+    complain(error instanceof Error ? error.message : "the database cannot be opened");
+    return 1;
+  }
+
+  process.on("unhandledRejection", (error) => {
+    logger.error({ err: error }, "something went wrong outside of any update");
+  });
+  try {
+    return await run(config, joinDesk(config, loaded.corpus, store, logger), logger);
+  } finally {
+    await store.close();
+  }
+}
+
+/** One mode each; what a mode does not need is not loaded. */
+async function run(config: Config, desk: Desk, logger: Logger): Promise<number> {
+  if (config.botToken === undefined) {
+    const { runTerminal } = await import("./run-terminal.js");
+    return runTerminal(desk);
+  }
+  const { runOnTelegram } = await import("./run-on-telegram.js");
+  return runOnTelegram({ ...config, botToken: config.botToken }, desk, logger, complain);
+}
+
+function joinDesk(config: Config, corpus: Corpus, store: Store, logger: Logger): Desk {
+  return {
+    knowledge: createKnowledge(corpus),
+    store,
+    wording: createWording(),
+    logger,
+    adminIds: config.adminIds,
+    now: Date.now,
+    followUps: createFollowUps(Date.now),
+    metrics: NO_METRICS,
+    forgetters: [],
+  };
+}
+
+const NO_METRICS: Desk["metrics"] = {
+  update: () => undefined,
+  handled: () => undefined,
+  answered: () => undefined,
+  refused: () => undefined,
+};
+
+/** In the terminal the conversation has standard output for itself, and only what is wrong is worth a line. */
+function loggerFor({ botToken, webhook, databaseUrl, logLevel }: Config): Logger {
+  const secrets = [botToken, webhook?.secret, databaseUrl].filter((secret) => secret !== undefined);
+  return botToken === undefined
+    ? createLogger({ level: logLevel ?? "warn", secrets, to: 2 })
+    : createLogger({ level: logLevel ?? "info", secrets, to: 1 });
+}
+
+function complain(...lines: readonly string[]): void {
+  process.stderr.write(`${lines.join("\n")}\n`);
+}
+
+process.exitCode = await main();

@@ -1,0 +1,202 @@
+/** The bot on Telegram, by long polling or by webhook, until it is told to stop. */
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import { createBot } from "./bot/create-bot.js";
+import type { Desk, DeskContext } from "./bot/context.js";
+import { publishMenus } from "./bot/menus.js";
+import { POLL_SECONDS, startPolling } from "./bot/polling.js";
+import { ALLOWED_UPDATES } from "./bot/updates.js";
+import type { Config, WebhookConfig } from "./config.js";
+import { classify } from "./telegram/send.js";
+
+/** Handlers at work get so long to end; the process is gone within ten seconds of the signal. */
+const DRAIN_MS = 7_000;
+const LAST_MOMENT_MS = 9_500;
+
+/** Between two tries to reach Telegram at the start. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+
+type TelegramConfig = Config & { botToken: string };
+
+/** Gives the exit code: 0 after a signal, 1 when Telegram does not know the token. `complain` prints for the operator. */
+export async function runOnTelegram(
+  config: TelegramConfig,
+  desk: Desk,
+  logger: Logger,
+  complain: (line: string) => void,
+): Promise<number> {
+  const stop = untilSignal(logger);
+  const bot = createBot({
+    token: config.botToken,
+    desk,
+    claimsUpdates: config.webhook === undefined,
+    client: { apiRoot: config.apiRoot },
+  });
+  try {
+    await reach(bot, logger, stop.signal);
+    if (stop.signal.aborted) return 0;
+    logger.info({ bot: bot.botInfo.username, corpus: desk.knowledge.corpus.version }, "the bot is known to Telegram");
+    if (config.webhook === undefined) await poll(bot, config, desk, logger, stop);
+    else await serveWebhook(bot, config.webhook, desk, logger, stop);
+    return 0;
+  } catch (error) {
+    if (outcomeOf(error) !== "unauthorized") throw error;
+    complain(
+      "BOT_TOKEN is not known to Telegram (401): copy it again from @BotFather, or revoke it there and set the new one.",
+    );
+    return 1;
+  }
+}
+
+async function poll(bot: Bot<DeskContext>, config: Config, desk: Desk, logger: Logger, stop: Stop): Promise<void> {
+  // One left behind would refuse every poll. What waits for it is not dropped: people wrote it.
+  await persistently(() => bot.api.deleteWebhook({ drop_pending_updates: false }), logger, stop.signal);
+  if (stop.signal.aborted) return;
+  const { createHealth, watchUpdateFlow } = await import("./server/health.js");
+  const flow = watchUpdateFlow(desk.now);
+  const polling = startPolling(bot, logger, flow);
+  const server =
+    config.port === undefined
+      ? undefined
+      : await serve({
+          port: config.port,
+          health: createHealth({
+            now: desk.now,
+            flow,
+            updates: { mode: "polling", pollTimeoutMs: POLL_SECONDS * 1_000 },
+            pingDatabase: () => desk.store.ping(),
+            oldestDueAt: () => Promise.resolve(undefined),
+            logger,
+          }),
+          logger,
+        });
+  logger.info({}, "polling for updates");
+  void publishMenus(bot, desk);
+  await Promise.race([polling.ended, stop.asked]);
+  await Promise.race([polling.stop(), stop.drained]);
+  await server?.close(0);
+}
+
+async function serveWebhook(
+  bot: Bot<DeskContext>,
+  webhook: WebhookConfig,
+  desk: Desk,
+  logger: Logger,
+  stop: Stop,
+): Promise<void> {
+  const { createHealth, watchUpdateFlow } = await import("./server/health.js");
+  const flow = watchUpdateFlow(desk.now);
+  const server = await serve({
+    port: webhook.port,
+    webhook: {
+      path: new URL(webhook.url).pathname,
+      secret: webhook.secret,
+      handle: async (update) => {
+        await handleUpdate(bot, update);
+        flow.succeeded();
+      },
+      claims: {
+        begin: (ids) =>
+          Promise.all(
+            ids.map(async (id) => ((await desk.store.handled.claimUpdate(id, desk.now())) ? "begun" : "done")),
+          ),
+        finish: () => Promise.resolve(),
+        abandon: () => Promise.resolve(),
+      },
+    },
+    health: createHealth({
+      now: desk.now,
+      flow,
+      updates: { mode: "webhook", url: webhook.url, getWebhookInfo: () => bot.api.getWebhookInfo() },
+      pingDatabase: () => desk.store.ping(),
+      oldestDueAt: () => Promise.resolve(undefined),
+      logger,
+    }),
+    logger,
+  });
+  const set = (): Promise<unknown> =>
+    bot.api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES });
+  await persistently(set, logger, stop.signal);
+  logger.info({ port: server.port }, "waiting for updates by webhook");
+  void publishMenus(bot, desk);
+  await stop.asked;
+  await server.close(DRAIN_MS);
+}
+
+/** Faults of handlers are the bot's: its error handler tells the person, and the update counts as handled. */
+async function handleUpdate(bot: Bot<DeskContext>, update: Update): Promise<void> {
+  const { BotError } = await import("grammy");
+  await bot.handleUpdate(update).catch(async (error: unknown) => {
+    if (!(error instanceof BotError)) throw error;
+    await bot.errorHandler(error as Parameters<typeof bot.errorHandler>[0]);
+  });
+}
+
+async function serve(options: Parameters<typeof import("./server/start-server.js").startServer>[0]) {
+  const { startServer } = await import("./server/start-server.js");
+  return startServer(options);
+}
+
+async function reach(bot: Bot<DeskContext>, logger: Logger, signal: AbortSignal): Promise<void> {
+  await persistently(() => bot.init(), logger, signal);
+}
+
+/** Tries until it works, since Telegram or the network may be away when a machine starts. Only a wrong token is hopeless. */
+async function persistently(call: () => Promise<unknown>, logger: Logger, signal: AbortSignal): Promise<void> {
+  for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    try {
+      await call();
+      return;
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      if (outcome !== "retry") throw error;
+      logger.warn({ err: error, waitMs: wait }, "Telegram cannot be reached; trying again");
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait);
+        signal.addEventListener("abort", () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+}
+
+function outcomeOf(error: unknown): string | undefined {
+  try {
+    return classify(error).type;
+  } catch {
+    return undefined; // not from Telegram
+  }
+}
+
+interface Stop {
+  /** Aborted at the first SIGTERM or SIGINT. */
+  readonly signal: AbortSignal;
+  /** Resolves then. */
+  readonly asked: Promise<void>;
+  /** Resolves when handlers have had their time. */
+  readonly drained: Promise<void>;
+}
+
+/** At the last moment the process ends whatever hangs; a second signal ends it at once. */
+function untilSignal(logger: Logger): Stop {
+  const controller = new AbortController();
+  const asked = new Promise<void>((resolve) => {
+    controller.signal.addEventListener("abort", () => {
+      resolve();
+    });
+  });
+  const drained = asked.then(() => new Promise<void>((resolve) => setTimeout(resolve, DRAIN_MS).unref()));
+  for (const name of ["SIGTERM", "SIGINT"] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(1);
+      logger.info({ signal: name }, "stopping");
+      controller.abort();
+      setTimeout(() => process.exit(0), LAST_MOMENT_MS).unref();
+    });
+  }
+  return { signal: controller.signal, asked, drained };
+}
