@@ -1,0 +1,262 @@
+import type { Update } from "grammy/types";
+import { describe, expect, it } from "vitest";
+import { laneOf } from "../../src/server/lane.js";
+import { gate, memoryClaims, message, post, recordLog, serve, webhook } from "./support.js";
+
+const textOf = (update: Update): string => update.message?.text ?? "";
+
+describe("an update that is delivered twice", () => {
+  it("acts once, and both deliveries are answered", async () => {
+    const acted: string[] = [];
+    const handle = (update: Update): Promise<void> => {
+      acted.push(textOf(update));
+      return Promise.resolve();
+    };
+    const server = await serve({ webhook: webhook({ handle }) });
+    expect((await post(server, message(1))).status).toBe(200);
+    expect((await post(server, message(1))).status).toBe(200);
+    expect(acted).toEqual(["hello"]);
+  });
+
+  it("acts once when the second comes while the first is being handled", async () => {
+    const { opened, open } = gate();
+    const started = gate();
+    let acted = 0;
+    const handle = async (): Promise<void> => {
+      acted += 1;
+      started.open();
+      await opened;
+    };
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 10_000 }) });
+    const both = [post(server, message(1)), post(server, message(1))];
+    await started.opened;
+    open();
+    expect((await Promise.all(both)).map((response) => response.status)).toEqual([200, 200]);
+    expect(acted).toBe(1);
+  });
+
+  it("acts once when the program was started anew in between", async () => {
+    const claims = memoryClaims();
+    let acted = 0;
+    const handle = (): Promise<void> => {
+      acted += 1;
+      return Promise.resolve();
+    };
+    await post(await serve({ webhook: webhook({ handle, claims }) }), message(1));
+    const response = await post(await serve({ webhook: webhook({ handle, claims }) }), message(1));
+    expect(response.status).toBe(200);
+    expect(acted).toBe(1);
+  });
+
+  it("is left with Telegram while another process handles it", async () => {
+    const claims = memoryClaims();
+    await claims.begin([1]);
+    const server = await serve({ webhook: webhook({ claims, handle: () => Promise.reject(new Error("not ours")) }) });
+    const response = await post(server, message(1));
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("1");
+  });
+
+  it("is handled by the repeat when handling it failed the first time", async () => {
+    const claims = memoryClaims();
+    let attempts = 0;
+    const handle = (): Promise<void> => {
+      attempts += 1;
+      return attempts === 1 ? Promise.reject(new Error("database away")) : Promise.resolve();
+    };
+    const server = await serve({ webhook: webhook({ handle, claims }) });
+    expect((await post(server, message(1))).status).toBe(500);
+    expect(claims.states.has(1)).toBe(false);
+    expect((await post(server, message(1))).status).toBe(200);
+    expect((await post(server, message(1))).status).toBe(200);
+    expect(attempts).toBe(2);
+  });
+
+  it("is given up when it fails every time, so that it does not come back for a day", async () => {
+    let attempts = 0;
+    const handle = (): Promise<void> => {
+      attempts += 1;
+      return Promise.reject(new Error("always"));
+    };
+    const server = await serve({ webhook: webhook({ handle }) });
+    const statuses: number[] = [];
+    for (let delivery = 1; delivery <= 4; delivery += 1) statuses.push((await post(server, message(1))).status);
+    expect(statuses).toEqual([500, 500, 200, 200]);
+    expect(attempts).toBe(3);
+  });
+
+  it("is left with Telegram when the storage cannot claim it", async () => {
+    const claims = { ...memoryClaims(), begin: () => Promise.reject(new Error("database away")) };
+    let acted = 0;
+    const handle = (): Promise<void> => {
+      acted += 1;
+      return Promise.resolve();
+    };
+    const server = await serve({ webhook: webhook({ handle, claims, answerWithinMs: 0 }) });
+    expect((await post(server, message(1))).status).toBe(500);
+    expect(acted).toBe(0);
+  });
+});
+
+describe("a failure", () => {
+  it("is logged by its kind and place, without what a person wrote", async () => {
+    const { logger, lines } = recordLog();
+    const handle = (update: Update): Promise<void> => Promise.reject(new TypeError(`cannot read ${textOf(update)}`));
+    const server = await serve({ webhook: webhook({ handle }), logger });
+    await post(server, message(1, "my secret question"));
+    expect(lines).toMatchObject([
+      { message: "handling an update failed", fields: { updateId: 1, error: "TypeError" } },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("secret question");
+  });
+});
+
+describe("order", () => {
+  it("is kept within a chat: a later update waits for the earlier", async () => {
+    const acted: string[] = [];
+    const first = gate();
+    const handle = async (update: Update): Promise<void> => {
+      acted.push(`${textOf(update)} begins`);
+      if (textOf(update) === "one") await first.opened;
+      acted.push(`${textOf(update)} ends`);
+    };
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 0 }) });
+    // Acknowledged while it is being handled.
+    await post(server, message(1, "one"));
+    await post(server, message(2, "two"));
+    expect(acted).toEqual(["one begins"]);
+    first.open();
+    await server.close(5_000);
+    expect(acted).toEqual(["one begins", "one ends", "two begins", "two ends"]);
+  });
+
+  it("follows the numbers of the updates when connections overtake each other", async () => {
+    const acted: number[] = [];
+    const first = gate();
+    const handle = async (update: Update): Promise<void> => {
+      acted.push(update.update_id);
+      if (update.update_id === 1) await first.opened;
+    };
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 0 }) });
+    for (const id of [1, 4, 2, 3]) await post(server, message(id));
+    first.open();
+    await server.close(5_000);
+    expect(acted).toEqual([1, 2, 3, 4]);
+  });
+
+  it("lets no chat wait for another", async () => {
+    const never = gate();
+    const handle = (update: Update): Promise<void> =>
+      update.message?.chat.id === 1 ? never.opened : Promise.resolve();
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 10_000 }) });
+    const slow = post(server, message(1, "slow", 1));
+    expect((await post(server, message(2, "quick", 2))).status).toBe(200);
+    never.open();
+    await slow;
+  });
+
+  it("does not let a handler that hangs hold up its chat for good", async () => {
+    const never = gate();
+    const second = gate();
+    const handle = (update: Update): Promise<void> => {
+      if (update.update_id === 1) return never.opened;
+      second.open();
+      return Promise.resolve();
+    };
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 0, laneHeldMs: 20 }) });
+    await post(server, message(1));
+    await post(server, message(2));
+    await second.opened;
+  });
+});
+
+describe("laneOf", () => {
+  const chat = { id: -5 };
+  const from = { id: 9 };
+  it.each([
+    ["a message", { message: { chat, from } }, "chat -5"],
+    ["a button under a message", { callback_query: { from, message: { chat } } }, "chat -5"],
+    ["a button under an inline message", { callback_query: { from } }, "chat 9"],
+    ["an inline query", { inline_query: { from } }, "chat 9"],
+    ["a change of members", { my_chat_member: { chat, from } }, "chat -5"],
+    ["a poll answer", { poll_answer: { user: from } }, "chat 9"],
+    ["a kind not known yet", { telepathy: { chat } }, "chat -5"],
+    ["a poll, which names nobody", { poll: { id: "x" } }, "update 3"],
+    ["nothing", {}, "update 3"],
+    ["nonsense", { message: null, chat: 5 }, "update 3"],
+  ])("puts %s where it belongs", (_what, content, lane) => {
+    expect(laneOf({ update_id: 3, ...content } as unknown as Update)).toBe(lane);
+  });
+});
+
+describe("a slow handler", () => {
+  it("goes on after Telegram has been answered", async () => {
+    const claims = memoryClaims();
+    const { opened, open } = gate();
+    const server = await serve({ webhook: webhook({ claims, handle: () => opened, answerWithinMs: 0 }) });
+    expect((await post(server, message(1))).status).toBe(200);
+    expect(claims.states.get(1)).toBe("underway");
+    open();
+    await server.close(5_000);
+    expect(claims.states.get(1)).toBe("done");
+  });
+
+  it("is not answered before its claim is written", async () => {
+    const claims = memoryClaims();
+    const written = gate();
+    const slowClaims = {
+      ...claims,
+      begin: async (ids: readonly number[]) => {
+        await written.opened;
+        return claims.begin(ids);
+      },
+    };
+    const server = await serve({ webhook: webhook({ claims: slowClaims, answerWithinMs: 0 }) });
+    let answered = false;
+    const response = post(server, message(1)).finally(() => (answered = true));
+    // A whole request passes meanwhile.
+    await post(server, "{");
+    expect(answered).toBe(false);
+    written.open();
+    expect((await response).status).toBe(200);
+  });
+});
+
+describe("stopping", () => {
+  it("lets updates in hand finish, with those that wait behind them, and answers them", async () => {
+    const acted: string[] = [];
+    const started = gate();
+    const { opened, open } = gate();
+    const handle = async (update: Update): Promise<void> => {
+      started.open();
+      await opened;
+      acted.push(textOf(update));
+    };
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 10_000 }) });
+    const response = post(server, message(1, "one"));
+    await started.opened;
+    const closed = server.close(5_000);
+    open();
+    expect((await response).status).toBe(200);
+    await closed;
+    expect(acted).toEqual(["one"]);
+  });
+
+  it("waits no longer than it was told, and says how much was left", async () => {
+    const { logger, lines } = recordLog();
+    const never = gate();
+    const server = await serve({ webhook: webhook({ handle: () => never.opened, answerWithinMs: 0 }), logger });
+    await post(server, message(1));
+    await server.close(20);
+    expect(lines).toEqual([
+      { message: "stopped before all updates were handled", fields: { unfinished: 1, drainMs: 20 } },
+    ]);
+    never.open();
+  });
+
+  it("accepts no new connection, and closes once", async () => {
+    const server = await serve({ webhook: webhook() });
+    await Promise.all([server.close(1_000), server.close(1_000)]);
+    await expect(post(server, message(1))).rejects.toThrow();
+  });
+});
