@@ -5,7 +5,7 @@ import type { DocRef } from "../answers/types.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { isLanguage, type Language } from "../corpus/language.js";
 import { ActKindSchema, ReportKindSchema, StateCodeSchema, type ActKind, type StateCode } from "../corpus/schema.js";
-import { encodeCallback, type Callback } from "./callback-data.js";
+import { decodeCallback, encodeCallback, type Callback } from "./callback-data.js";
 
 /** Which reports a list shows. */
 export type ReportFilter =
@@ -124,6 +124,12 @@ export function actionOf(callback: Callback, corpus: Corpus): Action | undefined
     default:
       return undefined;
   }
+}
+
+/** Whether the button changes its own message and so needs no chat to write to. */
+export function editsInPlace(data: string): boolean {
+  const callback = decodeCallback(data);
+  return callback.type === "action" && ["a", "A", "t", "r"].includes(callback.action);
 }
 
 // --- references ------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 /** What a renderer hands to whoever sends it: markup, its plain twin, buttons. */
+import { editsInPlace } from "./actions.js";
 import type { Place } from "./render-context.js";
 import { fitBlocks, type Block } from "./fit.js";
 import { plainText, type Html } from "./html.js";
@@ -41,12 +42,16 @@ export function outMessages(blocks: readonly Block[], keyboard?: readonly (reado
 
 /**
  * The buttons that work in a place, without empty rows. A channel's post carries none of ours. A message sent through
- * inline mode stands in a chat we cannot write to, so only what opens or copies is left there.
+ * inline mode stands in a chat we cannot write to, so only what opens, copies or edits that message is left there.
  */
 export function keyboardIn(place: Place, rows: readonly (readonly (Button | undefined)[])[]): Button[][] {
   if (place === "channel") return [];
   return rows
     .map((row) => row.filter((button) => button !== undefined))
-    .map((row) => (place === "inline" ? row.filter((button) => !("callback" in button)) : row))
+    .map((row) => (place === "inline" ? row.filter(worksInline) : row))
     .filter((row) => row.length > 0);
+}
+
+function worksInline(button: Button): boolean {
+  return !("callback" in button) || editsInPlace(button.callback);
 }

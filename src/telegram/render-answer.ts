@@ -6,12 +6,16 @@ import type { Block } from "./fit.js";
 import { bold, html, joinHtml } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
 import { renderArticle } from "./render-article.js";
+import { renderArticles } from "./render-articles.js";
 import { citationBlocks } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
 import { documentButtons } from "./render-document-buttons.js";
 import { choiceButtons } from "./render-labels.js";
 import { MOST_PER_STATEMENT, numberSources, type NumberedSources } from "./render-sources.js";
 import { disagreementBlock, renderStatus } from "./render-status.js";
+import { renderReports } from "./render-report.js";
+import { renderStatusTable } from "./render-status-table.js";
+import { renderTimeline } from "./render-timeline.js";
 
 /** At most this many nearest or further things are offered; more would be a list to search in. */
 const MAX_CHOICES = 3;
@@ -21,7 +25,7 @@ export function renderAnswer(answer: Answer, context: RenderContext): OutMessage
     case "status":
       return renderStatus(answer, context);
     case "article":
-      return renderArticles(answer, context);
+      return renderArticlesAsked(answer, context);
     case "out-of-range":
       return saying(outOfRange(answer.asked, answer.last, context));
     case "found":
@@ -35,6 +39,8 @@ export function renderAnswer(answer: Answer, context: RenderContext): OutMessage
       );
     case "nothing-found":
       return renderNothingFound(answer, context);
+    case "page":
+      return renderPage(answer.page, context);
     case "small-talk":
       return saying(smallTalk(answer.about, context));
     case "empty":
@@ -44,6 +50,19 @@ export function renderAnswer(answer: Answer, context: RenderContext): OutMessage
 
 function saying(...paragraphs: readonly string[]): OutMessage[] {
   return outMessages(paragraphs.map((paragraph) => ({ html: html`${paragraph}` })));
+}
+
+function renderPage(page: Extract<Answer, { type: "page" }>["page"], context: RenderContext): OutMessage[] {
+  switch (page) {
+    case "timeline":
+      return renderTimeline(context);
+    case "articles":
+      return renderArticles(context);
+    case "reports":
+      return renderReports(context);
+    case "status":
+      return renderStatusTable(context);
+  }
 }
 
 function outOfRange(asked: readonly string[], last: number, { w }: RenderContext): string {
@@ -69,7 +88,7 @@ function smallTalk(about: Extract<Answer, { type: "small-talk" }>["about"], cont
 // --- articles --------------------------------------------------------------------------------------------------------
 
 /** Every article asked for in its own message, so that each keeps its own buttons. */
-function renderArticles(answer: Extract<Answer, { type: "article" }>, context: RenderContext): OutMessage[] {
+function renderArticlesAsked(answer: Extract<Answer, { type: "article" }>, context: RenderContext): OutMessage[] {
   const { corpus } = context;
   const numbers: ArticleNumber[] = [answer.number, ...answer.others];
   const messages = numbers.flatMap((number) => {

@@ -216,6 +216,7 @@ confidence =
         [content-only] How sure: the content is reported, the article number is not
        *[unknown] How sure: nothing was found
     }
+official-held-short = official text
 article-none = No source found says what this article provides.
 official-not-held = The official wording is not held here. Where it was published: { $where }{ $ref }
 obligations = Who owes what
@@ -263,6 +264,7 @@ event-kind =
         [comment] comment
        *[look-alike] another instrument
     }
+topic-title = On this subject: { $label }
 page = Page { $page } of { $pages }
 search-title = Found for “{ $query }”: { $count }
 
@@ -309,7 +311,10 @@ update-report-undated = New report: { $publisher }, date not shown
 update-event = New event, { DATE($date) }: { $title }
 update-text = The official text is now held, language: { $language }
 update-correction = Correction: { $what }
+update-withdrawn = Withdrawn: { $what }. { $reason }
 update-quiet = Change or stop: /subscriptions
+act-by = By: { $who }
+digest-title = New since the last digest: { $count }
 
 ## Buttons
 

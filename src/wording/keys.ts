@@ -72,6 +72,7 @@ export const MESSAGES = {
   coverage: ["coverage"],
   "coverage-short": ["coverage"],
   confidence: ["confidence"],
+  "official-held-short": [],
   "article-none": [],
   "official-not-held": ["where", "ref"],
   obligations: [],
@@ -94,6 +95,7 @@ export const MESSAGES = {
   "overtaken-mark": [],
   "timeline-title": ["count"],
   "event-kind": ["kind"],
+  "topic-title": ["label"],
   page: ["page", "pages"],
   "search-title": ["query", "count"],
 
@@ -132,7 +134,10 @@ export const MESSAGES = {
   "update-event": ["date", "title"],
   "update-text": ["language"],
   "update-correction": ["what"],
+  "update-withdrawn": ["what", "reason"],
   "update-quiet": [],
+  "act-by": ["who"],
+  "digest-title": ["count"],
 
   // Buttons
   "button-previous": [],

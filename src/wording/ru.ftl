@@ -216,6 +216,7 @@ confidence =
         [content-only] Достоверность: известно содержание, но не номер статьи
        *[unknown] Достоверность: ничего не найдено
     }
+official-held-short = официальный текст
 article-none = Ни один найденный источник не говорит, что предусматривает эта статья.
 official-not-held = Официального текста здесь нет. Где он опубликован: { $where }{ $ref }
 obligations = Кто и что должен
@@ -264,6 +265,7 @@ event-kind =
         [comment] комментарий
        *[look-alike] другой документ
     }
+topic-title = По этой теме: { $label }
 page = Страница { $page } из { $pages }
 search-title = Найдено по запросу «{ $query }»: { $count }
 
@@ -310,7 +312,10 @@ update-report-undated = Новая публикация: { $publisher }, дат�
 update-event = Новое событие, { DATE($date) }: { $title }
 update-text = Теперь есть официальный текст, язык: { $language }
 update-correction = Исправление: { $what }
+update-withdrawn = Отозвано: { $what }. { $reason }
 update-quiet = Изменить или остановить: /subscriptions
+act-by = Кто: { $who }
+digest-title = Новое с прошлой сводки: { $count }
 
 ## Buttons
 
