@@ -1,35 +1,42 @@
 import { keptQuestion, questionId } from "../subscriptions/question-id.js";
 import type {
   AnsweredStore,
-  ChatSettings,
   ChatSettingsStore,
   ConversationStore,
   HandledStore,
   LeaseStore,
   QuestionStore,
-  SavedConversation,
   Store,
   UnansweredQuestion,
   ValueStore,
 } from "../subscriptions/store.js";
+import { memoryChatChanges } from "./memory/chat-changes.js";
+import { newMemory, type Memory } from "./memory/memory.js";
+import { memoryOutbox } from "./memory/outbox.js";
+import { memorySubscriptions } from "./memory/subscriptions.js";
+import { memoryUpdates } from "./memory/updates.js";
 
 /** A store that forgets everything when the program ends; for tests and for a look around. */
 export function memoryStore(): Store {
+  const memory = newMemory();
   return {
-    chats: memoryChats(),
-    conversations: memoryConversations(),
+    chats: memoryChats(memory),
+    conversations: memoryConversations(memory),
     values: memoryValues(),
-    answered: memoryAnswered(),
+    answered: memoryAnswered(memory),
     questions: memoryQuestions(),
-    handled: memoryHandled(),
-    leases: memoryLeases(),
+    handled: memoryHandled(memory),
+    leases: memoryLeases(memory),
+    subscriptions: memorySubscriptions(memory),
+    updates: memoryUpdates(memory),
+    outbox: memoryOutbox(memory),
+    chatChanges: memoryChatChanges(memory),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }
 
-function memoryChats(): ChatSettingsStore {
-  const chats = new Map<number, ChatSettings>();
+function memoryChats({ chats }: Memory): ChatSettingsStore {
   return {
     get: (chatId) => Promise.resolve(chats.get(chatId)),
     set(settings) {
@@ -43,8 +50,7 @@ function memoryChats(): ChatSettingsStore {
   };
 }
 
-function memoryConversations(): ConversationStore {
-  const conversations = new Map<string, SavedConversation>();
+function memoryConversations({ conversations }: Memory): ConversationStore {
   return {
     read: (key) => Promise.resolve(conversations.get(key)),
     write(key, value, version) {
@@ -80,12 +86,11 @@ function memoryValues(): ValueStore {
   };
 }
 
-function memoryAnswered(): AnsweredStore {
-  const answered = new Map<string, readonly number[]>();
+function memoryAnswered({ answered }: Memory): AnsweredStore {
   return {
-    get: (chatId, messageId) => Promise.resolve(answered.get(`${chatId}:${messageId}`) ?? []),
-    set(chatId, messageId, replyIds) {
-      answered.set(`${chatId}:${messageId}`, [...replyIds]);
+    get: (chatId, messageId) => Promise.resolve(answered.get(`${chatId}:${messageId}`)?.replyIds ?? []),
+    set(chatId, messageId, replyIds, now) {
+      answered.set(`${chatId}:${messageId}`, { replyIds: [...replyIds], at: now });
       return Promise.resolve();
     },
   };
@@ -112,19 +117,17 @@ function memoryQuestions(): QuestionStore {
   };
 }
 
-function memoryHandled(): HandledStore {
-  const handled = new Set<number>();
+function memoryHandled({ handled }: Memory): HandledStore {
   return {
-    claimUpdate(updateId) {
+    claimUpdate(updateId, now) {
       const first = !handled.has(updateId);
-      handled.add(updateId);
+      if (first) handled.set(updateId, now);
       return Promise.resolve(first);
     },
   };
 }
 
-function memoryLeases(): LeaseStore {
-  const leases = new Map<string, { holder: string; expiresAt: number }>();
+function memoryLeases({ leases }: Memory): LeaseStore {
   return {
     acquire(name, holder, ttlMs, now) {
       const lease = leases.get(name);

@@ -1,8 +1,12 @@
 import { Migrator, type Kysely, type Migration } from "kysely";
 import * as start from "./migrations/0001-start.js";
+import * as subscriptions from "./migrations/0002-subscriptions.js";
 
 /** In the order they run: names sort by their number. One that has been released is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { "0001-start": start };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-start": start,
+  "0002-subscriptions": subscriptions,
+};
 
 /**
  * Brings the tables to what this version expects. Several processes may start together: on PostgreSQL kysely takes an

@@ -3,9 +3,13 @@ import type { Store } from "../subscriptions/store.js";
 import { migrate } from "./migrate.js";
 import { openPostgres } from "./postgres.js";
 import { sqlChats } from "./sql/chats.js";
+import { sqlChatChanges } from "./sql/chat-changes.js";
 import { sqlHandled, sqlLeases } from "./sql/claims.js";
 import { sqlConversations, sqlValues } from "./sql/conversations.js";
+import { sqlOutbox } from "./sql/outbox.js";
 import { sqlAnswered, sqlQuestions } from "./sql/questions.js";
+import { sqlSubscriptions } from "./sql/subscriptions.js";
+import { sqlUpdates } from "./sql/updates.js";
 import { openSqlite } from "./sqlite.js";
 import type { Tables } from "./tables.js";
 
@@ -50,6 +54,10 @@ async function sqlStore(dialect: Dialect): Promise<Store> {
     questions: sqlQuestions(db),
     handled: sqlHandled(db),
     leases: sqlLeases(db),
+    subscriptions: sqlSubscriptions(db),
+    updates: sqlUpdates(db),
+    outbox: sqlOutbox(db),
+    chatChanges: sqlChatChanges(db),
     async ping() {
       await sql`select 1`.execute(db);
     },

@@ -6,7 +6,9 @@
  * write is thrown: a swallowed one would be a lost subscription.
  */
 import type { Language } from "../corpus/language.js";
-import type { ChatKind } from "./subscription.js";
+import type { Delivery, PlannedDelivery } from "./delivery.js";
+import type { ChatAddress, ChatKind, Subscription } from "./subscription.js";
+import type { Changes, Seen, Update, UpdateId } from "./updates.js";
 
 export interface Store {
   readonly chats: ChatSettingsStore;
@@ -16,6 +18,10 @@ export interface Store {
   readonly questions: QuestionStore;
   readonly handled: HandledStore;
   readonly leases: LeaseStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly updates: UpdateStore;
+  readonly outbox: OutboxStore;
+  readonly chatChanges: ChatChangeStore;
   /** Whether the storage answers; for the health check. Rejects when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -102,4 +108,172 @@ export interface LeaseStore {
   acquire(name: string, holder: string, ttlMs: number, now: number): Promise<boolean>;
   /** Gives it back at once; nothing happens when another holds it by now. */
   release(name: string, holder: string): Promise<void>;
+}
+
+/** Once a chat has a subscription, the same wish for the same place is not a second one. */
+export interface SubscriptionStore {
+  /** `exists`: this chat and topic already asks for exactly this, by the subscription `id`; nothing was changed. */
+  add(subscription: Subscription): Promise<{ type: "added" } | { type: "exists"; id: string }>;
+  get(id: string): Promise<Subscription | undefined>;
+  /** Puts a changed subscription in the place of the one with its id. `missing`: it has been removed meanwhile. */
+  replace(subscription: Subscription): Promise<{ type: "saved" | "missing" } | { type: "exists"; id: string }>;
+  remove(id: string): Promise<boolean>;
+  /** Oldest first, of all topics. */
+  ofChat(chatId: number): Promise<readonly Subscription[]>;
+  /** How many this person set up, in all chats. */
+  countBy(userId: number): Promise<number>;
+  /** In the order of ids, those after `afterId` (from the beginning: empty); for going through all without holding all. */
+  page(afterId: string, limit: number): Promise<readonly Subscription[]>;
+  /** How many chats have an active subscription, and how many subscriptions there are by state. */
+  counts(): Promise<{ readonly chats: number; readonly active: number; readonly paused: number }>;
+}
+
+/**
+ * `waiting` for a curator; `published`: its deliveries are planned; `skipped` by a curator; `void`: withdrawn before anyone was
+ * told; `stopped`: taken back after some had been told, and free to be published again to the others.
+ */
+export type UpdateState = "waiting" | "published" | "skipped" | "void" | "stopped";
+
+export interface SavedUpdate {
+  readonly update: Update;
+  readonly state: UpdateState;
+  readonly detectedAt: number;
+  readonly decidedAt?: number;
+}
+
+export interface UpdateStore {
+  /** Undefined on the first start, when nothing has ever been looked at. */
+  seen(): Promise<Seen | undefined>;
+  /** Saves what `changesBetween` found, all or nothing. New updates wait; doing it twice adds nothing. */
+  remember(changes: Changes, now: number): Promise<void>;
+  get(id: UpdateId, revision: number): Promise<SavedUpdate | undefined>;
+  /** The newest revision that was published, also if it was stopped. */
+  newest(id: UpdateId): Promise<Update | undefined>;
+  /** What a curator has to decide, oldest first: `waiting` and `stopped`. */
+  waiting(): Promise<readonly SavedUpdate[]>;
+  /** Replaces audience and answers of an update that waits; false when it no longer does. */
+  amend(update: Update): Promise<boolean>;
+  /** False when it no longer waits. */
+  skip(id: UpdateId, revision: number, now: number): Promise<boolean>;
+  /**
+   * Publishes a new update and writes its deliveries, in one transaction. Gives how many were added; deliveries that exist are
+   * left as they are. Undefined when it was decided already: nothing was changed.
+   */
+  publish(
+    id: UpdateId,
+    revision: number,
+    deliveries: readonly PlannedDelivery[],
+    now: number,
+  ): Promise<number | undefined>;
+  /** The same for a correction: one delivery, due at `dueAt`, for each post that showed an earlier revision. */
+  publishCorrection(id: UpdateId, revision: number, dueAt: number, now: number): Promise<number | undefined>;
+  /** How many posts showed an earlier revision: the chats a correction would go to. */
+  countShown(id: UpdateId, revision: number): Promise<number>;
+  /** Takes back what has not started. Without anyone told it waits again; else it is `stopped`. */
+  undo(id: UpdateId, revision: number, now: number): Promise<{ readonly stopped: number; readonly told: number }>;
+}
+
+/** The lease of the one process that sends; `start` checks and prolongs it. */
+export const SENDER_LEASE = "sender";
+
+export interface HeldLease {
+  readonly holder: string;
+  readonly ttlMs: number;
+}
+
+/** The revision of the update of each delivery of a post, in their order, and the language of the post. */
+export interface ShownPost {
+  readonly revisions: readonly number[];
+  readonly language: Language;
+}
+
+/** A place in the order of `due`. */
+export type DueCursor = Pick<Delivery, "readyAt" | "id">;
+
+/** Digests longer than this go on in a next post. */
+export const BATCH_LIMIT = 50;
+
+/** Sent deliveries are the memory of what was shown where, for corrections; so long they are kept. */
+export const SENT_KEPT_MS = 400 * 86_400_000;
+
+export const DROPPED_KEPT_MS = 90 * 86_400_000;
+
+/** How long the subscriptions of a chat that the bot lost wait for it to come back. */
+export const LOST_KEPT_MS = 30 * 86_400_000;
+
+export interface OutboxStore {
+  /**
+   * Deliveries that may be sent now, only the first of each chat: a later one never overtakes. Sorted by `readyAt`, then `id`;
+   * those after the cursor.
+   */
+  due(now: number, after: DueCursor | undefined, limit: number): Promise<readonly Delivery[]>;
+  /** All deliveries that go out in one post with this one, itself included, in order, at most `BATCH_LIMIT`. */
+  batchOf(first: Delivery, now: number): Promise<readonly Delivery[]>;
+  /** When the next delivery that is not ready yet will be; undefined when there is none. */
+  nextReadyAt(now: number): Promise<number | undefined>;
+  get(id: number): Promise<Delivery | undefined>;
+  /** Every delivery that was shown in the same post, in order. */
+  post(batch: number): Promise<readonly Delivery[]>;
+  /**
+   * Marks an attempt as under way and prolongs the lease, in one transaction, so that a process that lost the lease cannot send.
+   * `shown` is what the post will show; left out for a post already begun.
+   * `changed`: a delivery was moved, removed or decided meanwhile, or a newer revision was published; read again.
+   */
+  start(
+    batch: readonly Delivery[],
+    shown: ShownPost | undefined,
+    lease: HeldLease,
+    now: number,
+  ): Promise<"started" | "changed" | "lease-lost">;
+  /**
+   * Records a message that is out. With `last` the post is complete: its deliveries are sent, the target of a correction counts
+   * as corrected, and the `fulfilled` subscriptions end. One transaction.
+   */
+  sent(
+    batch: readonly Delivery[],
+    result: { messageId?: number; last: boolean; readyAt: number; fulfilled: readonly string[] },
+    now: number,
+  ): Promise<void>;
+  /**
+   * Tries again not before `until`. `forget`: nothing went out, so the post may be put together anew, with others and with newer
+   * words.
+   */
+  wait(ids: readonly number[], until: number, note: string, forget: boolean): Promise<void>;
+  /** Moves deliveries to another time, as quiet hours ask; unlike after a failure, later ones of the chat need not wait. */
+  postpone(ids: readonly number[], dueAt: number): Promise<void>;
+  drop(ids: readonly number[], note: string, now: number): Promise<void>;
+  /** Tells each of a digest in a post of its own: together they were refused. */
+  split(ids: readonly number[], note: string): Promise<void>;
+  /** Sends plain text from now on. */
+  makePlain(ids: readonly number[], note: string): Promise<void>;
+  /** A correction that could not edit replies instead. */
+  replyInstead(id: number): Promise<void>;
+  /** `oldestReadyAt`: since when the longest waiting delivery that is due has waited. */
+  counts(now: number): Promise<OutboxCounts>;
+}
+
+export interface OutboxCounts {
+  readonly due: number;
+  readonly later: number;
+  readonly held: number;
+  readonly oldestReadyAt?: number;
+}
+
+/** What happens to chats. Each is one transaction over everything stored about the chat. */
+export interface ChatChangeStore {
+  /** Pauses what is active and holds what is pending. Gives the subscriptions that were paused by this. */
+  pause(chatId: number, reason: "gone" | "no-right", note: string, now: number): Promise<readonly Subscription[]>;
+  /** Ends the pauses that the loss of the chat began (not a person's); what was held is due again. */
+  revive(chatId: number, now: number): Promise<readonly Subscription[]>;
+  /**
+   * A group became a supergroup: settings, subscriptions and deliveries follow. Where the new chat already has the same
+   * subscription or delivery, one remains. Messages of the old chat cannot be edited in the new one and are forgotten.
+   */
+  move(from: number, to: number): Promise<void>;
+  /** A topic was closed or deleted: its subscriptions and deliveries go to the chat itself. Gives those that moved. */
+  leaveTopic(address: ChatAddress & { readonly threadId: number }): Promise<readonly Subscription[]>;
+  /** Deletes everything stored about a chat or, when it is a private one, about the person. */
+  forget(chatId: number): Promise<void>;
+  /** Deletes what has been kept for its time: see the `…_KEPT_MS` constants. Gives the subscriptions that ended. */
+  purge(now: number): Promise<readonly Subscription[]>;
 }

@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { memoryStore } from "../../src/storage/memory-store.js";
+import { openStore } from "../../src/storage/sql-store.js";
+import { startPostgres } from "./postgres.js";
+import { storeContract } from "./store-contract.js";
+
+const folders: string[] = [];
+const newFolder = async () => {
+  const folder = await mkdtemp(join(tmpdir(), "treaty-desk-store-"));
+  folders.push(folder);
+  return folder;
+};
+const postgres = await startPostgres();
+
+afterAll(async () => {
+  await postgres.server?.stop();
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+storeContract("the memory store", () => Promise.resolve(memoryStore()));
+storeContract("the SQLite store", async () => openStore({ dataDir: await newFolder() }));
+
+if (postgres.server === undefined) {
+  describe.skip(`the PostgreSQL store (PostgreSQL cannot run here: ${postgres.reason})`, () => {
+    it("keeps what the others keep", () => undefined);
+  });
+} else {
+  const { server } = postgres;
+  storeContract("the PostgreSQL store", async () =>
+    openStore({ databaseUrl: await server.newDatabase(), dataDir: "unused" }),
+  );
+
+  describe("PostgreSQL", () => {
+    it("is brought to this version by several processes that start together", async () => {
+      const databaseUrl = await server.newDatabase();
+      const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl, dataDir: "unused" })));
+      await Promise.all(stores.map((store) => store.ping()));
+      await Promise.all(stores.map((store) => store.close()));
+    });
+
+    it("is used again after its connections broke", async () => {
+      const store = await openStore({ databaseUrl: await server.newDatabase(), dataDir: "unused" });
+      await store.ping();
+      await server.breakConnections();
+      await store.ping().catch(() => undefined); // the one that was broken
+      await expect(store.ping()).resolves.toBeUndefined();
+      await store.close();
+    });
+
+    it("that cannot be reached is named without its password", async () => {
+      const address = "postgres://someone:secret-word@127.0.0.1:1/none";
+      const failure = openStore({ databaseUrl: address, dataDir: "unused" });
+      await expect(failure).rejects.toThrow(/cannot use the database at 127\.0\.0\.1:1.*Check DATABASE_URL/);
+      await expect(failure).rejects.not.toThrow(/secret-word/);
+    });
+  });
+}
