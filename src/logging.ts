@@ -1,5 +1,5 @@
 /** What the program writes down about itself: JSON lines without secrets and without anything a person wrote. */
-import { destination, pino, type Logger } from "pino";
+import { destination, pino, type DestinationStream, type Logger } from "pino";
 import type { LogLevel } from "./config.js";
 
 export interface LoggingOptions {
@@ -7,7 +7,7 @@ export interface LoggingOptions {
   /** Texts that never stand in a line: the token, the webhook's secret, the address of the database. */
   secrets: readonly string[];
   /** 1: standard output, 2: standard error. */
-  to: 1 | 2;
+  to: 1 | 2 | DestinationStream;
 }
 
 export function createLogger({ level, secrets, to }: LoggingOptions): Logger {
@@ -20,7 +20,7 @@ export function createLogger({ level, secrets, to }: LoggingOptions): Logger {
       // On the finished line: a secret can come in by any field, such as the address in a network error.
       hooks: { streamWrite: (line) => hidden.reduce((text, secret) => text.replaceAll(secret, "[secret]"), line) },
     },
-    destination({ fd: to, sync: true }),
+    typeof to === "number" ? destination({ fd: to, sync: true }) : to,
   );
 }
 

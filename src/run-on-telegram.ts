@@ -8,6 +8,7 @@ import { publishMenus } from "./bot/menus.js";
 import { POLL_SECONDS, startPolling } from "./bot/polling.js";
 import { ALLOWED_UPDATES } from "./bot/updates.js";
 import type { Config, WebhookConfig } from "./config.js";
+import type { RunningServer, ServerOptions } from "./server/start-server.js";
 import { classify } from "./telegram/send.js";
 
 /** Handlers at work get so long to end; the process is gone within ten seconds of the signal. */
@@ -134,7 +135,7 @@ async function handleUpdate(bot: Bot<DeskContext>, update: Update): Promise<void
   });
 }
 
-async function serve(options: Parameters<typeof import("./server/start-server.js").startServer>[0]) {
+async function serve(options: ServerOptions): Promise<RunningServer> {
   const { startServer } = await import("./server/start-server.js");
   return startServer(options);
 }

@@ -22,7 +22,7 @@ const TOLD_KEY = "menus:told";
 
 interface Call {
   name: string;
-  make(bot: Bot<DeskContext>): Promise<unknown>;
+  make: (bot: Bot<DeskContext>) => Promise<unknown>;
 }
 
 /** Tells Telegram what has changed since it was last told. Never rejects: a bot without a menu answers all the same. */

@@ -92,7 +92,7 @@ function placeOfMessage(message: Message): Target {
 
 function belowButton(ctx: DeskContext): Target {
   const pressed = ctx.callbackQuery?.message;
-  if (pressed !== undefined && pressed.date !== 0) return placeOfMessage(pressed as Message);
+  if (pressed !== undefined && pressed.date !== 0) return placeOfMessage(pressed);
   return { chatId: ctx.chat!.id };
 }
 

@@ -43,8 +43,9 @@ async function searchReports(ctx: DeskContext, words: string): Promise<void> {
 }
 
 function reportsFor(ctx: DeskContext, words: string): Report[] {
-  const { corpus, search } = ctx.desk.knowledge;
-  return search(words, today(ctx.desk)).flatMap((ref) => (ref.kind === "report" ? (corpus.report(ref.id) ?? []) : []));
+  const { knowledge } = ctx.desk;
+  const { corpus } = knowledge;
+  return knowledge.search(words, today(ctx.desk)).flatMap((ref) => (ref.kind === "report" ? (corpus.report(ref.id) ?? []) : []));
 }
 
 /** A topic by its id or name, or a state by a name; whatever the language. */
