@@ -28,6 +28,9 @@ export interface Context {
 const ENOUGH = { score: 0.92, coverage: 0.34, coverageAlone: 0.62 };
 /** Others are shown beside the best when they are nearly as good. */
 const BESIDE = 0.72;
+/** A single word is answered when the next best is further off than this; else it gets choices. */
+const CLEARLY_BEST = 0.97;
+const POINTED_CHOICE = 0.3;
 const MOST_CITATIONS = 3;
 const MOST_CHOICES = 6;
 const MOST_NEAREST = 3;
@@ -173,6 +176,7 @@ function lookAlikeOf(question: Understood, library: Library): LookAlike | undefi
 
 /** A greeting is small talk only when nothing is asked beside it. */
 function smallTalkOf(question: Understood): "greeting" | "thanks" | "farewell" | "who" | "help" | undefined {
+  if (question.gaps.length > 0 || question.pointers.length > 0 || question.states.length > 0) return undefined;
   for (const about of ["who", "help", "thanks", "farewell", "greeting"] as const) {
     const at = question.cues.get(`small-talk:${about}`);
     if (at === undefined) continue;
@@ -183,6 +187,7 @@ function smallTalkOf(question: Understood): "greeting" | "thanks" | "farewell" |
 }
 
 function isPolite(question: Understood, place: number): boolean {
+  if (question.terms[place]!.full.length <= 2) return true;
   return (["greeting", "thanks", "farewell", "who", "help"] as const).some((about) =>
     question.cues.get(`small-talk:${about}`)?.includes(place),
   );
@@ -288,6 +293,9 @@ function isAboutSomethingElse(question: Understood, act: ActKind): boolean {
   const other = cueOnly.flatMap((cue) => question.cues.get(cue) ?? []);
   if (question.cues.has("instrument") && !question.treatyAt.size) return true;
   const meaningful = rest.filter((place) => !isFiller(question, place));
+  const cued = new Set([...question.cues.values()].flat());
+  const gapped = question.gaps.filter((gap) => gap.exact && gap.at.some((place) => meaningful.includes(place)));
+  if (gapped.some((gap) => !gap.at.some((place) => cued.has(place)))) return true;
   const acts = question.cues.get("signature") ?? [];
   const pointedElsewhere = question.pointers.filter(
     (found) =>
@@ -327,24 +335,21 @@ function gapOf(question: Understood, best: Candidate | undefined): Understood["g
 
 /** One or two words that point many ways: choices, not a guess. */
 function vagueChoices(question: Understood, candidates: Candidate[], library: Library): Answer | undefined {
-  const subject = question.telling;
-  const onlySmallWords = subject.length === 0;
-  const oneWord = subject.length === 1 && question.terms.length <= 2;
-  if (
-    !onlySmallWords &&
-    !oneWord &&
-    !(question.cues.has("everything") && subject.length <= 2 && question.pointers.length === 0)
-  )
-    return undefined;
+  const asking = new Set([...(question.cues.get("everything") ?? []), ...(question.cues.get("list") ?? [])]);
+  const subject = question.telling.filter((place) => !asking.has(place));
+  if (subject.length === 0 && question.pointers.length === 0) return unclear(startingPoints(library));
+  if (subject.length > 1 || question.terms.length > 2) return undefined;
   const [first, second] = candidates;
-  if (oneWord && first !== undefined && answers(first) && (second === undefined || second.score < first.score * 0.97)) {
-    return undefined;
+  if (first === undefined || !answers(first)) {
+    const pointed = candidates.filter((candidate) => candidate.pointed >= POINTED_CHOICE);
+    return unclear(choicesOf(pointed.slice(0, MOST_CHOICES), library));
   }
-  if (oneWord && question.pointers.length === 0 && (first === undefined || !answers(first))) return undefined;
-  const choices = choicesOf(candidates.slice(0, MOST_CHOICES), library);
-  const start = choices.length > 0 && !onlySmallWords ? choices : startingPoints(library);
-  const [one, ...more] = start;
-  return one === undefined ? undefined : { type: "unclear", choices: [one, ...more] };
+  const clear = second === undefined || second.score < first.score * CLEARLY_BEST;
+  return clear ? undefined : unclear(choicesOf(candidates.slice(0, MOST_CHOICES), library));
+}
+
+function unclear([first, ...others]: Choice[]): Answer | undefined {
+  return first === undefined ? undefined : { type: "unclear", choices: [first, ...others] };
 }
 
 /** Where to begin when nothing is said: the first articles of which something is known, then the newest event. */

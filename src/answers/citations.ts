@@ -77,14 +77,25 @@ function textIn(texts: Readonly<Record<string, string>>, language: Language): { 
   return inLanguage(texts as Localized, language);
 }
 
-/** An overtaken report that fits the question much better than what overtook it: told as history, after the basis. */
+/**
+ * An overtaken report that fits the question better than what overtook it, or in which the person asked about speaks:
+ * told as history, after the basis.
+ */
 export function historyOf(
   documents: { candidate: Candidate; document: Document }[],
   best: { candidate: Candidate; document: Document },
   question: Understood,
   language: Language,
 ): Citation | undefined {
-  const past = documents.find(({ document }) => !document.current);
-  if (past === undefined || past.candidate.coverage <= best.candidate.coverage) return undefined;
-  return citationsOf(past.document, past.candidate, question, language, 1)[0];
+  const past = documents.filter(({ document }) => !document.current);
+  const spoken = question.cues.has("says") ? past.find(({ document }) => speaksIn(document, question)) : undefined;
+  const chosen = spoken ?? past.find(({ candidate }) => candidate.coverage > best.candidate.coverage);
+  return chosen === undefined ? undefined : citationsOf(chosen.document, chosen.candidate, question, language, 1)[0];
+}
+
+function speaksIn(document: Document, question: Understood): boolean {
+  const surnames = question.people
+    .map((found) => found.value.name.en?.split(" ").at(-1))
+    .filter((name) => name !== undefined);
+  return document.passages.some((passage) => surnames.some((name) => passage.speaker?.includes(name) === true));
 }

@@ -37,6 +37,8 @@ export interface Library {
   readonly gaps: Phrasebook<Gap>;
   readonly lookAlikes: Phrasebook<string>;
   readonly treatyNames: Phrasebook<true>;
+  /** Topics of the treaty's own provisions and of a few events: a report on one of them is about the treaty. */
+  readonly treatyTopics: ReadonlySet<string>;
 }
 
 /** Reads the corpus into memory structures; takes about 0.1 s for a hundred documents. */
@@ -62,15 +64,20 @@ export function createLibrary(corpus: Corpus): Library {
         about: states,
       })),
     ),
-    gaps: filled((book: Phrasebook<Gap>) => {
-      for (const gap of corpus.gaps) addAll(book, gap.asked_as, gap);
-    }),
+    // Small words count here: "how many ratifications" is not "ratification".
+    gaps: filled(
+      (book: Phrasebook<Gap>) => {
+        for (const gap of corpus.gaps) addAll(book, gap.asked_as, gap);
+      },
+      { keepStopWords: true, slips: 1 },
+    ),
     lookAlikes: filled((book: Phrasebook<string>) => {
       for (const other of corpus.lookAlikes) {
         addAll(book, other.asked_as, other.id);
         addAll(book, listed(other.name), other.id);
       }
     }),
+    treatyTopics: new Set([...corpus.articles, ...corpus.provisions].flatMap((item) => item.topics)),
     treatyNames: filled((book: Phrasebook<true>) => {
       const { title, short_title, aliases } = corpus.treaty;
       for (const names of [listed(title), listed(short_title), aliases]) addAll(book, names, true);
@@ -80,8 +87,8 @@ export function createLibrary(corpus: Corpus): Library {
 
 type Lists = Partial<Record<Language, readonly string[]>>;
 
-function filled<T>(fill: (book: Phrasebook<T>) => void): Phrasebook<T> {
-  const book = new Phrasebook<T>();
+function filled<T>(fill: (book: Phrasebook<T>) => void, options = {}): Phrasebook<T> {
+  const book = new Phrasebook<T>(options);
   fill(book);
   return book;
 }

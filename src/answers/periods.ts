@@ -144,12 +144,13 @@ function yearOf(term: Term): number | undefined {
   return match === null ? undefined : Number(match[1]);
 }
 
+/** Short names that nothing else begins with in any of the languages: "июля", "июлдагы", "iyulda". */
+const SHORT_BUT_SURE = new Set(["iul", "iun", "mart"]);
+
 function monthOf(term: Term): number | undefined {
   const at = MONTHS.findIndex((names) =>
-    names.some((name) =>
-      name.length <= 4
-        ? term.full === name || (name.length === 4 && term.full.startsWith(name))
-        : term.full.startsWith(name),
+    names.some(
+      (name) => term.full === name || ((name.length > 4 || SHORT_BUT_SURE.has(name)) && term.full.startsWith(name)),
     ),
   );
   return at < 0 ? undefined : at + 1;

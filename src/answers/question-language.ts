@@ -39,7 +39,8 @@ for (const language of LANGUAGES) {
 }
 
 const CYRILLIC = new Set<Language>(["ru", "kk", "ky", "tg", "uz"]);
-const LATIN = new Set<Language>(["en", "uz", "tk", "kk"]);
+/** Russian as well: typed in Latin letters it is still Russian ("podpisal ili net"). */
+const LATIN = new Set<Language>(["en", "uz", "tk", "kk", "ru"]);
 
 /** Undefined when nothing in the text speaks for any language: "6", "VI". */
 export function questionLanguage(

@@ -1,5 +1,6 @@
 /** Which documents answer a question: what its words point at, what they occur in, whom and when it is about. */
 import { isStemmed } from "../search/terms.js";
+import type { Document } from "./documents.js";
 import type { Library } from "./library.js";
 import type { Understood } from "./understand.js";
 
@@ -15,7 +16,20 @@ export interface Candidate {
   why: string[];
 }
 
-const WEIGHT = { pointed: 1, coverage: 0.9, lexical: 0.35, state: 0.12, period: 0.3, place: 0.25, person: 0.35 };
+const WEIGHT = {
+  pointed: 1,
+  coverage: 0.9,
+  lexical: 0.35,
+  state: 0.12,
+  period: 0.3,
+  place: 0.25,
+  person: 0.35,
+  treaty: 0.2,
+};
+/** How strongly a bare period points at its events, and how many other words may stand beside it. */
+const OF_PERIOD = 0.7;
+const MOST_OTHERS = 1;
+const MOST_OTHERS_UNSTEMMED = 3;
 /** A definition goes before its subject only when the question asks what a word means. */
 const DEFINITION_ASKED = 0.3;
 const DEFINITION_UNASKED = -0.25;
@@ -81,6 +95,13 @@ export function rank(question: Understood, library: Library): Candidate[] {
     candidate.score = Math.max(candidate.score, (hit.score / best) * WEIGHT.lexical);
   }
 
+  for (const document of eventsOfPeriod(question, library)) {
+    const candidate = at(document);
+    candidate.pointed = Math.max(candidate.pointed, OF_PERIOD);
+    candidate.why.push("of the period");
+    (question.cues.get("meeting") ?? []).forEach((place) => covered.get(document)!.add(place));
+  }
+
   const about = new Set([...question.states, ...question.places.map((place) => place.code)]);
   const peopleAt = new Map(question.people.map((found) => [found.value.id, found.at] as const));
   for (const [number, candidate] of candidates) {
@@ -109,6 +130,7 @@ export function rank(question: Understood, library: Library): Candidate[] {
     }
     candidate.coverage = coverageOf(question, library, mine);
     candidate.score += WEIGHT.pointed * candidate.pointed + WEIGHT.coverage * candidate.coverage;
+    if (question.treatyAt.size > 0 && isAboutTreaty(document, library)) candidate.score += WEIGHT.treaty;
     if (document.ref.kind === "glossary")
       candidate.score += question.cues.has("means") ? DEFINITION_ASKED : DEFINITION_UNASKED;
     if (!document.current) candidate.score *= OVERTAKEN;
@@ -126,6 +148,16 @@ function isPartOfLonger(found: Understood["pointers"][number], all: Understood["
       other.at.length > found.at.length &&
       found.at.every((place) => other.at.includes(place)),
   );
+}
+
+/** Articles, and what shares a topic with the treaty's own events: not other instruments, not the news around it. */
+function isAboutTreaty(document: Document, library: Library): boolean {
+  if (document.ref.kind === "article" || document.ref.kind === "provision") return true;
+  if (document.ref.kind === "event") {
+    const { id } = document.ref;
+    return library.corpus.timeline.some((event) => event.id === id && event.kind === "treaty");
+  }
+  return document.ref.kind === "report" && document.topics.some((topic) => library.treatyTopics.has(topic));
 }
 
 /** Words that only ask are not part of what is asked about. */
@@ -180,6 +212,24 @@ function targets(key: string, library: Library): [number, number][] {
 }
 
 const mentionsByLibrary = new WeakMap<Library, Map<string, Set<number>>>();
+
+/** "what happened in 2025", "the July 2022 summit": the treaty's own events of those days, when little else is asked. */
+function eventsOfPeriod(question: Understood, library: Library): number[] {
+  const { period, cues } = question;
+  if (period?.from === undefined) return [];
+  const asked = new Set([...period.at, ...[...cues.values()].flat()]);
+  const others = question.telling.filter((place) => !asked.has(place));
+  const most = question.language === undefined || isStemmed(question.language) ? MOST_OTHERS : MOST_OTHERS_UNSTEMMED;
+  if (others.length > most || question.states.length > 0) return [];
+  const { from, to } = period;
+  return library.corpus.timeline.flatMap((event) => {
+    const number = library.byKey.get(`event:${event.id}`);
+    const document = number === undefined ? undefined : library.documents[number];
+    const isOfPeriod =
+      event.kind === "treaty" && document?.from !== undefined && document.from >= from && document.from <= to;
+    return isOfPeriod ? [number!] : [];
+  });
+}
 
 /** Whether a document names a person, in any spelling the corpus knows. */
 function mentions(library: Library, document: number, person: string): boolean {

@@ -39,11 +39,18 @@ export function understand(text: string, library: Library, today: IsoDate): Unde
   const languages: Found<unknown>[] = [];
   const mayBeSlip = (term: Term): boolean => !library.index.has(term);
   for (const found of library.vocabulary.find(terms, mayBeSlip)) {
+    if (!found.exact && found.value.startsWith("small-talk")) continue;
     languages.push(found);
     if (!cues.has(found.value)) cues.set(found.value, [...found.at]);
   }
   const named = library.states.find(terms, mayBeSlip);
-  const people = distinct(library.people.find(terms, mayBeSlip));
+  const taken = new Set([
+    ...named.filter((found) => found.exact).flatMap((found) => found.at),
+    ...[...cues.values()].flat(),
+  ]);
+  const people = distinct(library.people.find(terms, mayBeSlip)).filter(
+    (found) => found.exact || !found.at.some((at) => taken.has(at)),
+  );
   const pointers = library.pointers.find(terms, mayBeSlip);
   const treatyNames = library.treatyNames.find(terms, mayBeSlip).filter((found) => found.exact);
   languages.push(...named, ...pointers, ...treatyNames);

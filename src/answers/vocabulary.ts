@@ -70,7 +70,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   approval: {
     en: "approve, approved, approval, parliament, senate, adopted a law, passed a law",
-    ru: "одобрить, одобрил, одобрили, одобрен, парламент, сенат, закон принял, приняли закон, утвердил",
+    ru: "одобрить, одобрил, одобрили, одобрен, парламент, сенат, закон принял, приняли закон, принять закон, принимал закон, утвердил",
     kk: "мақұлда, парламент, сенат",
     ky: "жактыр, парламент, сенат",
     uz: "maʼqulla, parlament, senat, маъқулла, парламент, сенат",
@@ -80,7 +80,7 @@ const VOCABULARY: Record<Cue, Words> = {
   "entry-into-force": {
     en: "in force, into force, enter into force, entered into force, take effect, in effect, effective, binding, bind, legally binding, operative, active",
     ru: "вступить в силу, вступил в силу, вступление в силу, в силе, действует, действующий, обязателен, обязательный, имеет силу, юридическую силу, заработал, работает",
-    kk: "күшіне ен, күшінде, күшке ен, қолданыс, міндетті",
+    kk: "күшіне ен, күшіне енді, күшіне ену, күшіне енген, күшінде, күшке ен, күшке енді, қолданыс, міндетті",
     ky: "күчүнө кир, күчкө кир, күчүндө, милдеттүү",
     uz: "kuchga kir, kuchda, amalda, кучга кир, кучда, majburiy",
     tg: "эътибор пайдо, эътибор дор, эътибор даром, мавриди амал, эътибор",
@@ -142,7 +142,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   who: {
     en: "who, which countries, which states, which country, which state, whose, anyone, anybody, nobody, everyone, list of, what countries, what states, which of them",
-    ru: "кто, какие страны, какие государства, какая страна, чья, чьи, никто, кто-нибудь, кого, список",
+    ru: "кто, kto, какие страны, какие государства, какая страна, чья, чьи, никто, кто-нибудь, кого, список",
     kk: "кім, қай ел, қандай ел, қай мемлекет",
     ky: "ким, кимдер, кайсы мамлекет, кайсы өлкө",
     uz: "kim, kimlar, qaysi davlat, qaysi mamlakat, ким, қайси давлат",
@@ -151,7 +151,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   when: {
     en: "when, what date, on what date, what year, what day, since when, which date, how long ago",
-    ru: "когда, какого числа, в каком году, с какого числа, дата, какая дата",
+    ru: "когда, kogda, какого числа, в каком году, с какого числа, дата, какая дата",
     kk: "қашан, қай жылы, қай күні",
     ky: "качан, кайсы жылы",
     uz: "qachon, qaysi yil, қачон",
@@ -160,7 +160,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   where: {
     en: "where, what place, which city, in what city",
-    ru: "где, в каком городе, место подписания, куда",
+    ru: "где, gde, в каком городе, место подписания, куда",
     kk: "қайда, қай жерде, қай қалада",
     ky: "кайда, кайсы жерде, кайсы шаарда",
     uz: "qayerda, qayda, qaerda, қаерда, qaysi shahar",
@@ -169,7 +169,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   "how-many": {
     en: "how many, number of, count",
-    ru: "сколько, количество, число стран",
+    ru: "сколько, skolko, количество, число стран",
     kk: "қанша ел, неше ел, нешеу, қанша мемлекет",
     ky: "канча мамлекет, канча өлкө, нече",
     uz: "nechta, necha davlat, qancha davlat, нечта",
@@ -178,7 +178,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   why: {
     en: "why, reason, reasons, excuse, how come, what for, because of what, explanation",
-    ru: "почему, зачем, причина, причины, по какой причине, отмазка, отмазался, отговорка, из-за чего, чего ради, тянули",
+    ru: "почему, pochemu, зачем, причина, причины, по какой причине, отмазка, отмазался, отговорка, из-за чего, чего ради, тянули",
     kk: "неге, себеп, себебі, не үшін, неліктен",
     ky: "эмнеге, себеп, себеби, эмне үчүн",
     uz: "nega, nimaga, sabab, nima uchun, нега, нимага, сабаб",

@@ -9,13 +9,13 @@ export const FUNCTION_WORDS: Record<Language, string[]> = {
     would can could may might shall should this that these those it its they them their there he his we us our you your
     i me my what which please tell know just really any some anyone someone also so too yet ever even actually hi hey
     according regarding concerning related thing things stuff say says lol ok okay pls plz whats thats isnt
-    finally already still officially actually currently now today bloody damn thing did exactly precisely truly
+    give show find open read finally already still officially actually currently now today bloody damn thing did exactly precisely truly
     whether than then into out up down over each other another one ones`),
   ru: words(`
     и в во на не что он она они оно с со а то все как из у к по за о об от до для же ли бы мы вы я ты его ее их им это
     этот эта эти того тому этого этом там тут где нибудь ли или если был была было были быть есть будет ещё еще уже
     пожалуйста скажи скажите подскажите можно какой какая какое какие каких каком про при только вообще очень так вот
-    уже наконец официально сейчас сегодня точно реально итоге всё-таки таки вот именно правда действительно
+    дай дайте покажи покажите найди открой уже наконец официально сейчас сегодня точно реально итоге всё-таки таки вот именно правда действительно
     ну да нет чтобы между которые который типа что-то что-нибудь кто-нибудь такое свой свою друг друга меня мне`),
   kk: words(`
     және бар ма ме ба бе па пе бұл осы сол мен пен бен туралы үшін деп не қандай айтыңызшы керек екен еді ғой жоқ иә

@@ -34,6 +34,8 @@ const ENDING = 4;
 /** Shortest word in which one, and in which two, slips are forgiven. */
 const ONE_SLIP_FROM = 5;
 const TWO_SLIPS_FROM = 9;
+/** English articles: "a war" is "war", though "воевать за" is not "воевать". */
+const ARTICLES = new Set(["a", "an", "the"]);
 const SHORTEST_STEM = 3;
 /** Foreign words that may stand between the words of a phrase. */
 const GAP = 2;
@@ -64,7 +66,17 @@ export class Phrasebook<T> {
     const all = termsOf(phrase);
     const telling = this.#keepStopWords ? all : all.filter((term) => !isStopWord(term));
     // "get out of the treaty" must not shrink to "treaty", which every question holds.
-    const terms = telling.some((term) => !isGenericWord(term)) ? telling : all;
+    const onlyArticles = all.every((term) => telling.includes(term) || ARTICLES.has(term.full));
+    const shrinks =
+      telling.length < all.length &&
+      (telling.length > 1 || onlyArticles) &&
+      telling.some((term) => !isGenericWord(term));
+    if (shrinks) this.#addTerms(telling, language, value);
+    // Whole, it is surer than its telling words alone: "what if one is attacked" is not "attacked".
+    this.#addTerms(all, language, value);
+  }
+
+  #addTerms(terms: readonly Term[], language: Language, value: T): void {
     if (terms.length === 0) return;
     const units = terms.map((term) => this.#unitOf(term, language, terms.length > 1));
     const entry: Phrase<T> = {
@@ -126,8 +138,8 @@ export class Phrasebook<T> {
       ids?.forEach((unit) => units.set(unit, true));
     };
     take(this.#exact.get(exactKey(term)));
-    take(this.#stems.en.get(term.en));
-    take(this.#stems.ru.get(term.ru));
+    if (term.script === "latin") take(this.#stems.en.get(term.en));
+    if (term.script === "cyrillic") take(this.#stems.ru.get(term.ru));
     for (let length = PREFIX_IN_PHRASE_FROM; length <= term.full.length; length++) {
       const start = term.full.slice(0, length);
       take(this.#prefixes.get(start));

@@ -44,8 +44,9 @@ const SOUNDS: [RegExp, string][] = [
   [/w/g, "v"],
   [/q/g, "k"],
   [/y/g, "i"],
-  [/(.)\1+/g, "$1"],
 ];
+/** Shortest word in which a doubled letter is one sound: "ООН" must not become "он". */
+const DOUBLED_FROM = 5;
 
 const english = stemmers.newStemmer("english");
 const russian = stemmers.newStemmer("russian");
@@ -62,7 +63,7 @@ export function skeletonOf(folded: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
   for (const [spelling, sound] of SOUNDS) ascii = ascii.replace(spelling, sound);
-  return ascii;
+  return ascii.length < DOUBLED_FROM ? ascii : ascii.replace(/(.)\1+/g, "$1");
 }
 
 export type Script = "latin" | "cyrillic" | "other";
@@ -136,13 +137,16 @@ export function indexForm(term: Term, language: string): string {
   return term.full;
 }
 
+/** Keyed by script: "ООН" is not "on". */
 const STOP_WORDS = new Set<string>(
-  [...eng, ...rus, ...Object.values(FUNCTION_WORDS).flat()].map((word) => skeletonOf(foldWord(word))),
+  [...eng, ...rus, ...Object.values(FUNCTION_WORDS).flat()].map(
+    (word) => `${scriptOf(word)}:${skeletonOf(foldWord(word))}`,
+  ),
 );
 
 /** Whether the word says nothing by itself in any of the languages. */
 export function isStopWord(term: Term): boolean {
-  return STOP_WORDS.has(term.full);
+  return STOP_WORDS.has(`${term.script}:${term.full}`);
 }
 
 const GENERIC_WORDS = new Set(
