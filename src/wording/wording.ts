@@ -14,21 +14,21 @@ type ArgsOf<Key extends MessageKey> = (typeof MESSAGES)[Key] extends readonly []
 export interface Wording {
   readonly language: Language;
   /** @throws Error when the sentence does not exist or lacks a value; the tests say every sentence once. */
-  say<Key extends MessageKey>(key: Key, ...args: ArgsOf<Key>): string;
+  readonly say: <Key extends MessageKey>(key: Key, ...args: ArgsOf<Key>) => string;
   /** "21 July 2022", "July 2022", "2022". */
-  date(date: PartialDate): string;
+  readonly date: (date: PartialDate) => string;
   /** "on 21 July 2022", "in July 2022". */
-  onDate(date: PartialDate): string;
+  readonly onDate: (date: PartialDate) => string;
   /** "Article 6", "Article 6(2)"; for "preamble" its name. */
-  article(number: number | "preamble", paragraph?: number): string;
+  readonly article: (number: number | "preamble", paragraph?: number) => string;
   /** "A, B and C". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** In the quotation marks of this language; the words inside stay byte for byte. */
-  quoted(text: string): string;
+  readonly quoted: (text: string) => string;
   /** A language of the desk as its own speakers call it. */
-  languageName(language: Language): string;
+  readonly languageName: (language: Language) => string;
   /** Any language, by ISO 639-1 code, as this language calls it. */
-  languageNameOf(isoCode: string): string;
+  readonly languageNameOf: (isoCode: string) => string;
 }
 
 /** Reads the language files, each when it is first asked for. */

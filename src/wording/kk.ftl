@@ -1,0 +1,357 @@
+# No native speaker has read this translation yet.
+# { DATE($d) } 2022 жылғы 21 шілде, { ON($d) } шілдеде, { ASOF($d) } шілдедегі, { UNTIL($d) } шілдеге.
+
+## Status
+
+verdict =
+    { $verdict ->
+        [yes] Иә.
+        [no] Жоқ.
+        [partly] Ішінара.
+       *[not-established] Анықталмаған.
+    }
+as-of = { ASOF($asOf) } жағдай бойынша (шарт туралы ең жаңа деректің күні); дереккөздер { UNTIL($horizon) } дейін қаралды.
+asked-day = { ASOF($date) } жағдай бойынша:
+asked-period = { DATE($from) } – { DATE($to) }:
+later = Кейін: { $fact }
+earlier = Бұрын: { $fact }
+done =
+    { $act ->
+        [signature] { $state } { ON($date) } шартқа қол қойды{ $where }{ $ref }.
+        [ratification] { $state } { ON($date) } шартты ратификациялады{ $where }{ $ref }.
+        [approval] { $state } { ON($date) } шартты бекітті{ $where }{ $ref }.
+        [accession] { $state } { ON($date) } шартқа қосылды{ $where }{ $ref }.
+        [deposit] { $state } { ON($date) } құжатын сақтауға тапсырды{ $where }{ $ref }.
+        [entry-into-force] { $state }: шарт { ON($date) } күшіне енді{ $where }{ $ref }.
+        [reservation] { $state } { ON($date) } ескертпе жасады{ $where }{ $ref }.
+        [declaration] { $state } { ON($date) } мәлімдеме жасады{ $where }{ $ref }.
+       *[withdrawal] { $state } { ON($date) } шарттан шықты{ $where }{ $ref }.
+    }
+done-whole =
+    { $act ->
+        [entry-into-force] Шарт { ON($date) } күшіне енді{ $where }{ $ref }.
+       *[other] { ON($date) } тіркелген{ $where }: { act-name }{ $ref }.
+    }
+not-done =
+    { $act ->
+        [signature] { ASOF($date) } жағдай бойынша { $state } шартқа қол қоймаған{ $ref }.
+        [ratification] { ASOF($date) } жағдай бойынша { $state } шартты ратификацияламаған{ $ref }.
+        [approval] { ASOF($date) } жағдай бойынша { $state } шартты бекітпеген{ $ref }.
+        [accession] { ASOF($date) } жағдай бойынша { $state } шартқа қосылмаған{ $ref }.
+        [deposit] { ASOF($date) } жағдай бойынша { $state } құжатын сақтауға тапсырмаған{ $ref }.
+        [entry-into-force] { $state }: { ASOF($date) } жағдай бойынша шарт күшіне енбеген{ $ref }.
+        [reservation] { ASOF($date) } жағдай бойынша { $state } ескертпе жасамаған{ $ref }.
+        [declaration] { ASOF($date) } жағдай бойынша { $state } мәлімдеме жасамаған{ $ref }.
+       *[withdrawal] { ASOF($date) } жағдай бойынша { $state } шарттан шықпаған{ $ref }.
+    }
+not-done-whole =
+    { $act ->
+        [entry-into-force] { ASOF($date) } жағдай бойынша шарт күшіне енбеген{ $ref }.
+       *[other] { ASOF($date) } жағдай бойынша болмаған: { act-name }{ $ref }.
+    }
+silent =
+    { $act ->
+        [signature] { $state } шартқа қол қойды ма, қолдағы дереккөздер айтпайды
+        [ratification] { $state } шартты ратификациялады ма, қолдағы дереккөздер айтпайды
+        [approval] { $state } шартты бекітті ме, қолдағы дереккөздер айтпайды
+        [accession] { $state } шартқа қосылды ма, қолдағы дереккөздер айтпайды
+        [deposit] { $state } құжатын сақтауға тапсырды ма, қолдағы дереккөздер айтпайды
+        [entry-into-force] { $state }: шарт күшіне енді ме, қолдағы дереккөздер айтпайды
+        [reservation] { $state } ескертпе жасады ма, қолдағы дереккөздер айтпайды
+        [declaration] { $state } мәлімдеме жасады ма, қолдағы дереккөздер айтпайды
+       *[withdrawal] { $state } шарттан шықты ма, қолдағы дереккөздер айтпайды
+    }
+silent-whole =
+    { $act ->
+        [entry-into-force] Шарт күшіне енді ме, қолдағы дереккөздер айтпайды
+       *[other] Қолдағы дереккөздер бірде-бір мемлекет бойынша мұны атамайды: { act-name }
+    }
+not-established = { $silent }; дереккөздер { UNTIL($checked) } дейін қаралды{ $ref }.
+no-record = { $silent }.
+premise-not-done =
+    { $act ->
+        [signature] Сұрақта { $state } қол қойды деп есептелген; деректер керісінше дейді.
+        [entry-into-force] Сұрақта шарт күшіне енді деп есептелген ({ $state }); деректер керісінше дейді.
+       *[other] Сұрақта бұл болды деп есептелген ({ $state }: { act-name }); деректер керісінше дейді.
+    }
+premise-not-done-whole =
+    { $act ->
+        [entry-into-force] Сұрақта шарт күшіне енді деп есептелген; деректер керісінше дейді.
+       *[other] Сұрақта бұл болды деп есептелген ({ act-name }); деректер керісінше дейді.
+    }
+premise-not-established =
+    { $act ->
+        [signature] Сұрақта { $state } қол қойды деп есептелген; мұны бірде-бір дереккөз растамайды.
+        [entry-into-force] Сұрақта шарт күшіне енді деп есептелген ({ $state }); мұны бірде-бір дереккөз растамайды.
+       *[other] Сұрақта бұл болды деп есептелген ({ $state }: { act-name }); мұны бірде-бір дереккөз растамайды.
+    }
+premise-not-established-whole =
+    { $act ->
+        [entry-into-force] Сұрақта шарт күшіне енді деп есептелген; мұны бірде-бір дереккөз растамайды.
+       *[other] Сұрақта бұл болды деп есептелген ({ act-name }); мұны бірде-бір дереккөз растамайды.
+    }
+premise-refused = Сұрақта { $state } бас тартты деп есептелген; ол кейін қол қойды.
+tally =
+    { $act ->
+        [signature] Шартқа қол қойғандар: { $done } (барлығы { $parties } мемлекет).
+        [ratification] Шартты ратификациялағандар: { $done } (барлығы { $parties } мемлекет).
+        [approval] Шартты бекіткендер: { $done } (барлығы { $parties } мемлекет).
+        [accession] Шартқа қосылғандар: { $done } (барлығы { $parties } мемлекет).
+        [deposit] Құжатын сақтауға тапсырғандар: { $done } (барлығы { $parties } мемлекет).
+        [entry-into-force] Шарт күшіне енген мемлекеттер: { $done } (барлығы { $parties } мемлекет).
+        [reservation] Ескертпе жасағандар: { $done } (барлығы { $parties } мемлекет).
+        [declaration] Мәлімдеме жасағандар: { $done } (барлығы { $parties } мемлекет).
+       *[withdrawal] Шарттан шыққандар: { $done } (барлығы { $parties } мемлекет).
+    }
+tally-none =
+    { $act ->
+        [signature] { $parties } мемлекеттің бірі шартқа қол қойды деген дереккөз жоқ.
+        [ratification] { $parties } мемлекеттің бірі шартты ратификациялады деген дереккөз жоқ.
+        [approval] { $parties } мемлекеттің бірі шартты бекітті деген дереккөз жоқ.
+        [accession] { $parties } мемлекеттің бірі шартқа қосылды деген дереккөз жоқ.
+        [deposit] { $parties } мемлекеттің бірі құжатын сақтауға тапсырды деген дереккөз жоқ.
+        [entry-into-force] { $parties } мемлекеттің бірі үшін шарт күшіне енді деген дереккөз жоқ.
+        [reservation] { $parties } мемлекеттің бірі ескертпе жасады деген дереккөз жоқ.
+        [declaration] { $parties } мемлекеттің бірі мәлімдеме жасады деген дереккөз жоқ.
+       *[withdrawal] { $parties } мемлекеттің бірі шарттан шықты деген дереккөз жоқ.
+    }
+tally-done =
+    { $act ->
+        [signature] Қол қойған:
+        [ratification] Ратификациялаған:
+        [approval] Бекіткен:
+        [accession] Қосылған:
+        [deposit] Құжатын тапсырған:
+        [entry-into-force] Күшіне енген:
+       *[other] Тіркелген:
+    }
+tally-not-done =
+    { $act ->
+        [signature] Қол қоймаған:
+        [ratification] Ратификацияламаған:
+        [approval] Бекітпеген:
+        [accession] Қосылмаған:
+        [deposit] Құжатын тапсырмаған:
+        [entry-into-force] Күшіне енбеген:
+       *[other] Болмаған:
+    }
+tally-unknown =
+    { $act ->
+        [signature] Қол қойғаны анықталмаған:
+        [ratification] Ратификациялағаны анықталмаған:
+        [entry-into-force] Күшіне енгені анықталмаған:
+       *[other] Анықталмаған:
+    }
+as-of-day = { ASOF($date) } жағдай бойынша
+looked-until = дереккөздер { UNTIL($date) } дейін қаралды
+not-a-party = { $state } шарт жасасқан мемлекеттердің қатарында жоқ.
+disagreement = Дереккөздер екі түрлі айтады: { $about }
+preferred = Қайсысы сенімдірек: { $what } Себебі: { $why }
+in-force-condition = Қашан күшіне енеді:
+act-name =
+    { $act ->
+        [signature] қол қою
+        [ratification] ратификациялау
+        [approval] бекіту
+        [accession] қосылу
+        [deposit] құжатты сақтауға тапсыру
+        [entry-into-force] күшіне ену
+        [reservation] ескертпе
+        [declaration] мәлімдеме
+       *[withdrawal] шығу
+    }
+
+## Sources and marks
+
+sources = Дереккөздер
+date-not-shown = күні көрсетілмеген
+summary-mark = Қысқаша мазмұны, ресми мәтін емес
+official-mark = Ресми мәтін, тілі: { $language }
+number-unknown = хабарлар бойынша шартта бар; баптың нөмірі анықталмаған
+reported-provision = Хабарлар бойынша шартта бар; баптың нөмірі анықталмаған: { $label }.
+aim-mark = ресми тұлғалар мақсатын осылай сипаттаған; шарттың мәтіні емес
+overtaken = Ескірген: { $reason } ({ $source }){ $ref }
+language-note = Материалдың тілі: { $language }. Қазақша нұсқасы мұнда жоқ.
+in-language = тілі: { $language }
+caution = Ескерту: { $text }
+
+## Refusals and small answers
+
+nothing-found = Жауап табылмады: қолдағы баптар мен жарияланымдарда жоқ.
+nothing-found-gap = Жауап табылмады. { $note }
+nearest = Қолдағы ең жақын нәрселер:
+unclear = Нақты нені айтып тұрсыз?
+look-alike = Бұл осы шартқа емес, басқа құжатқа ұқсайды: { $name } ({ $date }).
+look-alike-also = Басқа құжатпен шатастырмаңыз: { $name } ({ $date }).
+greeting = Сәлеметсіз бе! Шарт туралы сұраңыз: бап, кім қол қойды, не жазылды.
+thanks = Оқасы жоқ.
+farewell = Сау болыңыз. Керек болса, сұраңыз.
+who = Мен бір шарт бойынша анықтама беремін: { $treaty }. Үзінді мен дереккөзін келтіремін, жоқ болса, жоқ деймін.
+help-hint = Өз сөзіңізбен сұраңыз немесе баптың нөмірін жіберіңіз. Пәрмендер: /help.
+empty = Сұрақ немесе баптың нөмірін жіберіңіз.
+out-of-range = { $asked }-бап жоқ: шартта 1-баптан { $last }-бапқа дейін бар.
+paragraph-missing = { $paragraph }-тармақ мұнда жоқ; төменде баптан бары.
+
+## Articles and provisions
+
+articles-title = Шарттың баптары: { $count }
+articles-note = Тақырыптары біздікі, ресми емес.
+provisions-title = Хабарлар бойынша шартта бар; баптың нөмірі анықталмаған
+coverage =
+    { $coverage ->
+        [full] Қолда бары: баптың бәрі
+        [partial] Қолда бары: баптың бір бөлігі
+       *[none] Қолда бары: мазмұны туралы ештеңе жоқ
+    }
+coverage-short =
+    { $coverage ->
+        [full] толық
+        [partial] бір бөлігі
+       *[none] дерек жоқ
+    }
+confidence =
+    { $confidence ->
+        [confirmed] Сенімділігі: расталған (мәтіні көрілген немесе екі дереккөз сәйкес)
+        [reported] Сенімділігі: бір дереккөз хабарлаған
+        [content-only] Сенімділігі: мазмұны белгілі, баптың нөмірі белгісіз
+       *[unknown] Сенімділігі: ештеңе табылмады
+    }
+official-held-short = ресми мәтіні бар
+article-none = Бұл бап не көздейтінін табылған бірде-бір дереккөз айтпайды.
+official-not-held = Ресми мәтін мұнда жоқ. Қайда жарияланған: { $where }{ $ref }
+obligations = Кім не істеуге тиіс
+quotations = Дәйексөздер
+modality =
+    { $modality ->
+        [must] міндет
+        [may] құқық
+        [shall-not] тыйым
+        [declaration] мәлімдеме
+       *[not-established] міндет пе, құқық па, анықталмаған
+    }
+preamble-name = Преамбула
+
+## Reports and timeline
+
+report-kind =
+    { $kind ->
+        [news] жаңалық
+        [official] ресми жарияланым
+        [analysis] талдау
+        [academic] ғылыми еңбек
+        [opinion] пікір
+       *[blog] блог
+    }
+report-facts = Не хабарланады және қай күнгі жағдай
+report-author = Авторы: { $author }
+report-language = Тілі: { $language }
+report-title-ours = Тақырып сипаттама ретінде берілген; беттің өз тақырыбы белгісіз.
+report-withdrawn = { ON($date) } қайтарып алынды: { $reason }
+report-related = Осы тақырыпта
+report-read = Түпнұсқа
+reports-title = Жарияланымдар: { $count }
+reports-filtered = Жарияланымдар, { $filter }: { $count }
+reports-none = Бұл туралы жарияланым мұнда жоқ.
+overtaken-mark = ескірген
+timeline-title = Оқиғалар реті: { $count } оқиға
+event-kind =
+    { $kind ->
+        [treaty] шарт
+        [context] мән-жай
+        [comment] пікір
+       *[look-alike] басқа құжат
+    }
+topic-title = Осы тақырыпта: { $label }
+page = { $pages } беттің { $page }-беті
+search-title = «{ $query }» бойынша табылды: { $count }
+
+## The states at a glance
+
+status-title = Шарттың жай-күйі
+status-signed = қол қою: { $value }
+status-ratified = ратификациялау: { $value }
+status-in-force = күшіне ену: { $value }
+status-not-done = жоқ, { ASOF($date) } жағдай бойынша
+status-unknown = анықталмаған
+status-withdrawn = шығу: { $value }
+status-note = Қол қою ратификациялау емес, ратификациялау күшіне ену емес.
+
+## Screens
+
+start-what =
+    Мен бір шарт туралы сұрақтарға жауап беремін: { $treaty }.
+    Әр жауапта үзінді, дереккөз және күні бар. Жауап болмаса, солай деймін.
+start-examples = Мысалды басыңыз немесе өз сөзіңізбен сұраңыз:
+help-title = Не жіберуге болады
+help-ways = Өз сөзіңізбен сұрақ, баптың нөмірі (6, 6-бап) немесе пәрмен:
+about-what = Бір шарт туралы жауаптар: { $treaty }. Үзінділердің дереккөзі бар; өз сөзімізбен айтылғаны белгіленген.
+about-disclaimer = Бұл заң кеңесі емес. Ешбір үкіметпен не ұйыммен байланысы жоқ.
+about-dates = Шарт туралы ең жаңа дерек: { DATE($asOf) }. Дереккөздер { UNTIL($horizon) } дейін қаралды.
+about-version = Материалдар нұсқасы: { $version }
+about-contact = Байланыс: { $contact }
+privacy-title = Не сақталады
+privacy-stored =
+    • Чаттың нөмірі, тілі мен баптаулары: өзіңіз жойғанша.
+    • Жазылымдар: өзіңіз тоқтатқанша; бот шығарылса не бұғатталса, { $pausedDays } күн.
+    • Жауабы табылмаған сұрақтар, кім сұрағаны жазылмайды: { $questionDays } күн. Чат тек жауабын хабарлауды сұраса ғана бірге сақталады.
+privacy-not-stored = Сақталмайды: аты-жөні, телефон нөмірлері, басқа хабарлар. Сұрақтар журналға жазылмайды.
+privacy-forget = /forget осы чат туралы сақталғанның бәрін бірден жояды.
+language-title = Тілді таңдаңыз
+language-current = { $name } (қазіргі)
+language-set = Тіл: { $name }.
+
+## Posts to subscribers
+
+update-act = Жаңа: { $fact }
+update-report = Жаңа жарияланым: { $publisher }, { DATE($date) }
+update-report-undated = Жаңа жарияланым: { $publisher }, күні көрсетілмеген
+update-event = Жаңа оқиға, { DATE($date) }: { $title }
+update-text = Енді ресми мәтін бар, тілі: { $language }
+update-correction = Түзету: { $what }
+update-withdrawn = Қайтарып алынды: { $what }. { $reason }
+update-quiet = Өзгерту не тоқтату: /subscriptions
+act-by = Кім: { $who }
+digest-title = Соңғы шолудан бергі жаңалық: { $count }
+
+## Buttons
+
+button-previous = ‹ Алдыңғы
+button-next = Келесі ›
+button-full-article = { $article } толық
+button-more = Тағы нәтижелер
+button-cite = Дәйексөз алу
+button-share = Бөлісу
+button-language = Тіл
+button-watch = Бұл өзгерсе, хабарлаңыз
+button-known = Бұл белгілі болса, хабарлаңыз
+button-articles = Барлық баптар
+button-read = Түпнұсқаны оқу
+
+## Commands
+
+command-start = бұл не және мысалдар
+command-help = не жіберуге болады
+command-article = бап: /article 6
+command-articles = барлық баптар
+command-status = кім қол қойды, ратификациялады, күшіне енді ме
+command-timeline = оқиғалар ретімен
+command-reports = жарияланымдар, алдымен жаңалары
+command-report = бір жарияланым
+command-search = іздеу: /search су
+command-ask = сұрақ қою
+command-cite = дайын сілтеме: /cite 6
+command-subscribe = өзгерістерден хабардар болу
+command-unsubscribe = жазылымды тоқтату
+command-subscriptions = жазылымдарыңыз
+command-language = тілді таңдау
+command-settings = баптаулар
+command-about = бұл анықтама туралы
+command-privacy = не сақталады
+command-forget = сақталғанды жою
+command-cancel = басталғанды тоқтату
+command-publish = жариялауды күткен жаңартулар
+command-correct = жарияланғанды түзету
+command-import = ресми мәтінді енгізу
+command-reload = материалдарды қайта оқу
+command-stats = сандар
+command-unanswered = жауапсыз сұрақтар

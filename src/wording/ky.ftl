@@ -1,0 +1,357 @@
+# No native speaker has read this translation yet.
+# { DATE($d) } 2022-жылдын 21-июлу, { ON($d) } июлунда, { ASOF($d) } and { UNTIL($d) } июлуна.
+
+## Status
+
+verdict =
+    { $verdict ->
+        [yes] Ооба.
+        [no] Жок.
+        [partly] Жарым-жартылай.
+       *[not-established] Аныкталган эмес.
+    }
+as-of = { ASOF($asOf) } карата (келишим тууралуу эң жаңы маалыматтын күнү); булактар { UNTIL($horizon) } чейин каралды.
+asked-day = { ASOF($date) } карата:
+asked-period = { DATE($from) } – { DATE($to) }:
+later = Кийин: { $fact }
+earlier = Мурда: { $fact }
+done =
+    { $act ->
+        [signature] { $state } { ON($date) } келишимге кол койду{ $where }{ $ref }.
+        [ratification] { $state } { ON($date) } келишимди ратификациялады{ $where }{ $ref }.
+        [approval] { $state } { ON($date) } келишимди бекитти{ $where }{ $ref }.
+        [accession] { $state } { ON($date) } келишимге кошулду{ $where }{ $ref }.
+        [deposit] { $state } { ON($date) } документин сактоого тапшырды{ $where }{ $ref }.
+        [entry-into-force] { $state }: келишим { ON($date) } күчүнө кирди{ $where }{ $ref }.
+        [reservation] { $state } { ON($date) } эскертме жасады{ $where }{ $ref }.
+        [declaration] { $state } { ON($date) } билдирүү жасады{ $where }{ $ref }.
+       *[withdrawal] { $state } { ON($date) } келишимден чыкты{ $where }{ $ref }.
+    }
+done-whole =
+    { $act ->
+        [entry-into-force] Келишим { ON($date) } күчүнө кирди{ $where }{ $ref }.
+       *[other] { ON($date) } катталган{ $where }: { act-name }{ $ref }.
+    }
+not-done =
+    { $act ->
+        [signature] { ASOF($date) } карата { $state } келишимге кол койгон эмес{ $ref }.
+        [ratification] { ASOF($date) } карата { $state } келишимди ратификациялаган эмес{ $ref }.
+        [approval] { ASOF($date) } карата { $state } келишимди бекиткен эмес{ $ref }.
+        [accession] { ASOF($date) } карата { $state } келишимге кошулган эмес{ $ref }.
+        [deposit] { ASOF($date) } карата { $state } документин сактоого тапшырган эмес{ $ref }.
+        [entry-into-force] { $state }: { ASOF($date) } карата келишим күчүнө кирген эмес{ $ref }.
+        [reservation] { ASOF($date) } карата { $state } эскертме жасаган эмес{ $ref }.
+        [declaration] { ASOF($date) } карата { $state } билдирүү жасаган эмес{ $ref }.
+       *[withdrawal] { ASOF($date) } карата { $state } келишимден чыккан эмес{ $ref }.
+    }
+not-done-whole =
+    { $act ->
+        [entry-into-force] { ASOF($date) } карата келишим күчүнө кирген эмес{ $ref }.
+       *[other] { ASOF($date) } карата болгон эмес: { act-name }{ $ref }.
+    }
+silent =
+    { $act ->
+        [signature] { $state } келишимге кол койдубу, колдогу булактар айтпайт
+        [ratification] { $state } келишимди ратификацияладыбы, колдогу булактар айтпайт
+        [approval] { $state } келишимди бекиттиби, колдогу булактар айтпайт
+        [accession] { $state } келишимге кошулдубу, колдогу булактар айтпайт
+        [deposit] { $state } документин сактоого тапшырдыбы, колдогу булактар айтпайт
+        [entry-into-force] { $state }: келишим күчүнө кирдиби, колдогу булактар айтпайт
+        [reservation] { $state } эскертме жасадыбы, колдогу булактар айтпайт
+        [declaration] { $state } билдирүү жасадыбы, колдогу булактар айтпайт
+       *[withdrawal] { $state } келишимден чыктыбы, колдогу булактар айтпайт
+    }
+silent-whole =
+    { $act ->
+        [entry-into-force] Келишим күчүнө кирдиби, колдогу булактар айтпайт
+       *[other] Колдогу булактар бир дагы мамлекет боюнча муну атабайт: { act-name }
+    }
+not-established = { $silent }; булактар { UNTIL($checked) } чейин каралды{ $ref }.
+no-record = { $silent }.
+premise-not-done =
+    { $act ->
+        [signature] Суроодо { $state } кол койду деп эсептелген; маалыматтар тескерисин айтат.
+        [entry-into-force] Суроодо келишим күчүнө кирди деп эсептелген ({ $state }); маалыматтар тескерисин айтат.
+       *[other] Суроодо бул болду деп эсептелген ({ $state }: { act-name }); маалыматтар тескерисин айтат.
+    }
+premise-not-done-whole =
+    { $act ->
+        [entry-into-force] Суроодо келишим күчүнө кирди деп эсептелген; маалыматтар тескерисин айтат.
+       *[other] Суроодо бул болду деп эсептелген ({ act-name }); маалыматтар тескерисин айтат.
+    }
+premise-not-established =
+    { $act ->
+        [signature] Суроодо { $state } кол койду деп эсептелген; муну бир дагы булак ырастабайт.
+        [entry-into-force] Суроодо келишим күчүнө кирди деп эсептелген ({ $state }); муну бир дагы булак ырастабайт.
+       *[other] Суроодо бул болду деп эсептелген ({ $state }: { act-name }); муну бир дагы булак ырастабайт.
+    }
+premise-not-established-whole =
+    { $act ->
+        [entry-into-force] Суроодо келишим күчүнө кирди деп эсептелген; муну бир дагы булак ырастабайт.
+       *[other] Суроодо бул болду деп эсептелген ({ act-name }); муну бир дагы булак ырастабайт.
+    }
+premise-refused = Суроодо { $state } баш тартты деп эсептелген; ал кийин кол койду.
+tally =
+    { $act ->
+        [signature] Келишимге кол койгондор: { $done } (бардыгы { $parties } мамлекет).
+        [ratification] Келишимди ратификациялагандар: { $done } (бардыгы { $parties } мамлекет).
+        [approval] Келишимди бекиткендер: { $done } (бардыгы { $parties } мамлекет).
+        [accession] Келишимге кошулгандар: { $done } (бардыгы { $parties } мамлекет).
+        [deposit] Документин сактоого тапшыргандар: { $done } (бардыгы { $parties } мамлекет).
+        [entry-into-force] Келишим күчүнө кирген мамлекеттер: { $done } (бардыгы { $parties } мамлекет).
+        [reservation] Эскертме жасагандар: { $done } (бардыгы { $parties } мамлекет).
+        [declaration] Билдирүү жасагандар: { $done } (бардыгы { $parties } мамлекет).
+       *[withdrawal] Келишимден чыккандар: { $done } (бардыгы { $parties } мамлекет).
+    }
+tally-none =
+    { $act ->
+        [signature] { $parties } мамлекеттин бири келишимге кол койду деген булак жок.
+        [ratification] { $parties } мамлекеттин бири келишимди ратификациялады деген булак жок.
+        [approval] { $parties } мамлекеттин бири келишимди бекитти деген булак жок.
+        [accession] { $parties } мамлекеттин бири келишимге кошулду деген булак жок.
+        [deposit] { $parties } мамлекеттин бири документин сактоого тапшырды деген булак жок.
+        [entry-into-force] { $parties } мамлекеттин бири үчүн келишим күчүнө кирди деген булак жок.
+        [reservation] { $parties } мамлекеттин бири эскертме жасады деген булак жок.
+        [declaration] { $parties } мамлекеттин бири билдирүү жасады деген булак жок.
+       *[withdrawal] { $parties } мамлекеттин бири келишимден чыкты деген булак жок.
+    }
+tally-done =
+    { $act ->
+        [signature] Кол койгон:
+        [ratification] Ратификациялаган:
+        [approval] Бекиткен:
+        [accession] Кошулган:
+        [deposit] Документин тапшырган:
+        [entry-into-force] Күчүнө кирген:
+       *[other] Катталган:
+    }
+tally-not-done =
+    { $act ->
+        [signature] Кол койбогон:
+        [ratification] Ратификациялабаган:
+        [approval] Бекитпеген:
+        [accession] Кошулбаган:
+        [deposit] Документин тапшырбаган:
+        [entry-into-force] Күчүнө кирбеген:
+       *[other] Болбогон:
+    }
+tally-unknown =
+    { $act ->
+        [signature] Кол койгону аныкталган эмес:
+        [ratification] Ратификациялаганы аныкталган эмес:
+        [entry-into-force] Күчүнө киргени аныкталган эмес:
+       *[other] Аныкталган эмес:
+    }
+as-of-day = { ASOF($date) } карата
+looked-until = булактар { UNTIL($date) } чейин каралды
+not-a-party = { $state } келишим түзгөн мамлекеттердин катарында жок.
+disagreement = Булактар ар башка айтат: { $about }
+preferred = Кайсынысы ишенимдүүрөөк: { $what } Себеби: { $why }
+in-force-condition = Качан күчүнө кирет:
+act-name =
+    { $act ->
+        [signature] кол коюу
+        [ratification] ратификациялоо
+        [approval] бекитүү
+        [accession] кошулуу
+        [deposit] документти сактоого тапшыруу
+        [entry-into-force] күчүнө кирүү
+        [reservation] эскертме
+        [declaration] билдирүү
+       *[withdrawal] чыгуу
+    }
+
+## Sources and marks
+
+sources = Булактар
+date-not-shown = күнү көрсөтүлгөн эмес
+summary-mark = Кыскача мазмуну, расмий текст эмес
+official-mark = Расмий текст, тили: { $language }
+number-unknown = билдирүүлөр боюнча келишимде бар; берененин номери аныкталган эмес
+reported-provision = Билдирүүлөр боюнча келишимде бар; берененин номери аныкталган эмес: { $label }.
+aim-mark = расмий адамдар максатын ушундай сүрөттөгөн; келишимдин тексти эмес
+overtaken = Эскирген: { $reason } ({ $source }){ $ref }
+language-note = Материалдын тили: { $language }. Кыргызчасы бул жерде жок.
+in-language = тили: { $language }
+caution = Эскертүү: { $text }
+
+## Refusals and small answers
+
+nothing-found = Жооп табылган жок: колдогу беренелер менен жарыялоолордо жок.
+nothing-found-gap = Жооп табылган жок. { $note }
+nearest = Колдогу эң жакын нерселер:
+unclear = Так эмнени айтып жатасыз?
+look-alike = Бул ушул келишимге эмес, башка документке окшойт: { $name } ({ $date }).
+look-alike-also = Башка документ менен чаташтырбаңыз: { $name } ({ $date }).
+greeting = Саламатсызбы! Келишим тууралуу сураңыз: берене, ким кол койду, эмне жазылды.
+thanks = Эч нерсе эмес.
+farewell = Жакшы калыңыз. Керек болсо, сураңыз.
+who = Мен бир келишим боюнча маалымат берем: { $treaty }. Үзүндү менен булагын келтирем, жок болсо, жок дейм.
+help-hint = Өз сөзүңүз менен сураңыз же берененин номерин жөнөтүңүз. Буйруктар: /help.
+empty = Суроо же берененин номерин жөнөтүңүз.
+out-of-range = { $asked }-берене жок: келишимде 1-беренеден { $last }-беренеге чейин бар.
+paragraph-missing = { $paragraph }-пункт бул жерде жок; төмөндө беренеден бары.
+
+## Articles and provisions
+
+articles-title = Келишимдин беренелери: { $count }
+articles-note = Аталыштары биздики, расмий эмес.
+provisions-title = Билдирүүлөр боюнча келишимде бар; берененин номери аныкталган эмес
+coverage =
+    { $coverage ->
+        [full] Колдо бары: берененин баары
+        [partial] Колдо бары: берененин бир бөлүгү
+       *[none] Колдо бары: мазмуну тууралуу эч нерсе жок
+    }
+coverage-short =
+    { $coverage ->
+        [full] толук
+        [partial] бир бөлүгү
+       *[none] маалымат жок
+    }
+confidence =
+    { $confidence ->
+        [confirmed] Ишенимдүүлүгү: ырасталган (тексти көрүлгөн же эки булак дал келет)
+        [reported] Ишенимдүүлүгү: бир булак билдирген
+        [content-only] Ишенимдүүлүгү: мазмуну белгилүү, берененин номери белгисиз
+       *[unknown] Ишенимдүүлүгү: эч нерсе табылган жок
+    }
+official-held-short = расмий тексти бар
+article-none = Бул берене эмнени караганын табылган бир дагы булак айтпайт.
+official-not-held = Расмий текст бул жерде жок. Кайда жарыяланган: { $where }{ $ref }
+obligations = Ким эмне кылууга тийиш
+quotations = Цитаталар
+modality =
+    { $modality ->
+        [must] милдет
+        [may] укук
+        [shall-not] тыюу
+        [declaration] билдирүү
+       *[not-established] милдетпи, укукпу, аныкталган эмес
+    }
+preamble-name = Преамбула
+
+## Reports and timeline
+
+report-kind =
+    { $kind ->
+        [news] жаңылык
+        [official] расмий жарыялоо
+        [analysis] талдоо
+        [academic] илимий эмгек
+        [opinion] пикир
+       *[blog] блог
+    }
+report-facts = Эмне билдирилет жана кайсы күнгө карата
+report-author = Автору: { $author }
+report-language = Тили: { $language }
+report-title-ours = Аталышы сүрөттөмө катары берилген; беттин өз аталышы белгисиз.
+report-withdrawn = { ON($date) } кайра алынды: { $reason }
+report-related = Ушул темада
+report-read = Түп нуска
+reports-title = Жарыялоолор: { $count }
+reports-filtered = Жарыялоолор, { $filter }: { $count }
+reports-none = Бул тууралуу жарыялоо бул жерде жок.
+overtaken-mark = эскирген
+timeline-title = Окуялар ирети: { $count } окуя
+event-kind =
+    { $kind ->
+        [treaty] келишим
+        [context] жагдай
+        [comment] пикир
+       *[look-alike] башка документ
+    }
+topic-title = Ушул темада: { $label }
+page = { $pages } беттин { $page }-бети
+search-title = «{ $query }» боюнча табылды: { $count }
+
+## The states at a glance
+
+status-title = Келишимдин абалы
+status-signed = кол коюу: { $value }
+status-ratified = ратификациялоо: { $value }
+status-in-force = күчүнө кирүү: { $value }
+status-not-done = жок, { ASOF($date) } карата
+status-unknown = аныкталган эмес
+status-withdrawn = чыгуу: { $value }
+status-note = Кол коюу ратификациялоо эмес, ратификациялоо күчүнө кирүү эмес.
+
+## Screens
+
+start-what =
+    Мен бир келишим тууралуу суроолорго жооп берем: { $treaty }.
+    Ар бир жоопто үзүндү, булак жана күнү бар. Жооп жок болсо, ошондой дейм.
+start-examples = Мисалды басыңыз же өз сөзүңүз менен сураңыз:
+help-title = Эмне жөнөтсө болот
+help-ways = Өз сөзүңүз менен суроо, берененин номери (6, 6-берене) же буйрук:
+about-what = Бир келишим тууралуу жооптор: { $treaty }. Үзүндүлөрдүн булагы бар; өз сөзүбүз менен айтылганы белгиленген.
+about-disclaimer = Бул юридикалык кеңеш эмес. Эч бир өкмөт же уюм менен байланышы жок.
+about-dates = Келишим тууралуу эң жаңы маалымат: { DATE($asOf) }. Булактар { UNTIL($horizon) } чейин каралды.
+about-version = Материалдардын чыгарылышы: { $version }
+about-contact = Байланыш: { $contact }
+privacy-title = Эмне сакталат
+privacy-stored =
+    • Чаттын номери, тили жана жөндөөлөрү: өзүңүз өчүргөнгө чейин.
+    • Жазылуулар: өзүңүз токтотконго чейин; бот чыгарылса же бөгөттөлсө, { $pausedDays } күн.
+    • Жообу табылбаган суроолор, ким сураганы жазылбайт: { $questionDays } күн. Чат жообун билдирүүнү сураса гана кошо сакталат.
+privacy-not-stored = Сакталбайт: аты-жөнү, телефон номерлери, башка билдирүүлөр. Суроолор журналга жазылбайт.
+privacy-forget = /forget бул чат тууралуу сакталгандын баарын дароо өчүрөт.
+language-title = Тилди тандаңыз
+language-current = { $name } (азыркы)
+language-set = Тил: { $name }.
+
+## Posts to subscribers
+
+update-act = Жаңы: { $fact }
+update-report = Жаңы жарыялоо: { $publisher }, { DATE($date) }
+update-report-undated = Жаңы жарыялоо: { $publisher }, күнү көрсөтүлгөн эмес
+update-event = Жаңы окуя, { DATE($date) }: { $title }
+update-text = Эми расмий текст бар, тили: { $language }
+update-correction = Оңдоо: { $what }
+update-withdrawn = Кайра алынды: { $what }. { $reason }
+update-quiet = Өзгөртүү же токтотуу: /subscriptions
+act-by = Ким: { $who }
+digest-title = Акыркы баяндан берки жаңылык: { $count }
+
+## Buttons
+
+button-previous = ‹ Мурунку
+button-next = Кийинки ›
+button-full-article = { $article } толугу менен
+button-more = Дагы натыйжалар
+button-cite = Цитата алуу
+button-share = Бөлүшүү
+button-language = Тил
+button-watch = Бул өзгөрсө, билдириңиз
+button-known = Бул белгилүү болсо, билдириңиз
+button-articles = Бардык беренелер
+button-read = Түп нусканы окуу
+
+## Commands
+
+command-start = бул эмне жана мисалдар
+command-help = эмне жөнөтсө болот
+command-article = берене: /article 6
+command-articles = бардык беренелер
+command-status = ким кол койду, ратификациялады, күчүнө кирдиби
+command-timeline = окуялар ирети менен
+command-reports = жарыялоолор, адегенде жаңылары
+command-report = бир жарыялоо
+command-search = издөө: /search суу
+command-ask = суроо берүү
+command-cite = даяр шилтеме: /cite 6
+command-subscribe = өзгөрүүлөрдөн кабардар болуу
+command-unsubscribe = жазылууну токтотуу
+command-subscriptions = жазылууларыңыз
+command-language = тилди тандоо
+command-settings = жөндөөлөр
+command-about = бул маалымат кызматы тууралуу
+command-privacy = эмне сакталат
+command-forget = сакталганды өчүрүү
+command-cancel = башталганды токтотуу
+command-publish = жарыялоону күткөн жаңыртуулар
+command-correct = жарыяланганды оңдоо
+command-import = расмий текстти киргизүү
+command-reload = материалдарды кайра окуу
+command-stats = сандар
+command-unanswered = жоопсуз суроолор

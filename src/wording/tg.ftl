@@ -1,0 +1,357 @@
+# No native speaker has read this translation yet.
+# Исм пас аз шумора танҳо меояд (5 давлат), аз ин рӯ шаклҳои ҷамъ лозим нест.
+
+## Status
+
+verdict =
+    { $verdict ->
+        [yes] Ҳа.
+        [no] Не.
+        [partly] Қисман.
+       *[not-established] Муқаррар нашудааст.
+    }
+as-of = Ба ҳолати { ASOF($asOf) } (санаи навтарин маълумот дар бораи шартнома); сарчашмаҳо то { UNTIL($horizon) } дида шудаанд.
+asked-day = Ба ҳолати { ASOF($date) }:
+asked-period = Аз { DATE($from) } то { UNTIL($to) }:
+later = Дертар: { $fact }
+earlier = Пештар: { $fact }
+done =
+    { $act ->
+        [signature] { $state } { ON($date) } шартномаро имзо кард{ $where }{ $ref }.
+        [ratification] { $state } { ON($date) } шартномаро тасвиб (ратификатсия) кард{ $where }{ $ref }.
+        [approval] { $state } { ON($date) } шартномаро тасдиқ кард{ $where }{ $ref }.
+        [accession] { $state } { ON($date) } ба шартнома ҳамроҳ шуд{ $where }{ $ref }.
+        [deposit] { $state } { ON($date) } ҳуҷҷати худро барои нигоҳдорӣ супурд{ $where }{ $ref }.
+        [entry-into-force] { $state }: шартнома { ON($date) } эътибор пайдо кард{ $where }{ $ref }.
+        [reservation] { $state } { ON($date) } қайду шарт гузошт{ $where }{ $ref }.
+        [declaration] { $state } { ON($date) } изҳорот дод{ $where }{ $ref }.
+       *[withdrawal] { $state } { ON($date) } аз шартнома баромад{ $where }{ $ref }.
+    }
+done-whole =
+    { $act ->
+        [entry-into-force] Шартнома { ON($date) } эътибор пайдо кард{ $where }{ $ref }.
+       *[other] { ON($date) } сабт шудааст{ $where }: { act-name }{ $ref }.
+    }
+not-done =
+    { $act ->
+        [signature] Ба ҳолати { ASOF($date) } { $state } шартномаро имзо накардааст{ $ref }.
+        [ratification] Ба ҳолати { ASOF($date) } { $state } шартномаро тасвиб (ратификатсия) накардааст{ $ref }.
+        [approval] Ба ҳолати { ASOF($date) } { $state } шартномаро тасдиқ накардааст{ $ref }.
+        [accession] Ба ҳолати { ASOF($date) } { $state } ба шартнома ҳамроҳ нашудааст{ $ref }.
+        [deposit] Ба ҳолати { ASOF($date) } { $state } ҳуҷҷати худро барои нигоҳдорӣ насупурдааст{ $ref }.
+        [entry-into-force] { $state }: ба ҳолати { ASOF($date) } шартнома эътибор пайдо накардааст{ $ref }.
+        [reservation] Ба ҳолати { ASOF($date) } { $state } қайду шарт нагузоштааст{ $ref }.
+        [declaration] Ба ҳолати { ASOF($date) } { $state } изҳорот надодааст{ $ref }.
+       *[withdrawal] Ба ҳолати { ASOF($date) } { $state } аз шартнома набаромадааст{ $ref }.
+    }
+not-done-whole =
+    { $act ->
+        [entry-into-force] Ба ҳолати { ASOF($date) } шартнома эътибор пайдо накардааст{ $ref }.
+       *[other] Ба ҳолати { ASOF($date) } набудааст: { act-name }{ $ref }.
+    }
+silent =
+    { $act ->
+        [signature] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } шартномаро имзо кардааст ё не
+        [ratification] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } шартномаро тасвиб (ратификатсия) кардааст ё не
+        [approval] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } шартномаро тасдиқ кардааст ё не
+        [accession] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } ба шартнома ҳамроҳ шудааст ё не
+        [deposit] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } ҳуҷҷати худро барои нигоҳдорӣ супурдааст ё не
+        [entry-into-force] { $state }: сарчашмаҳои мавҷуда намегӯянд, ки шартнома эътибор пайдо кардааст ё не
+        [reservation] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } қайду шарт гузоштааст ё не
+        [declaration] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } изҳорот додааст ё не
+       *[withdrawal] Сарчашмаҳои мавҷуда намегӯянд, ки { $state } аз шартнома баромадааст ё не
+    }
+silent-whole =
+    { $act ->
+        [entry-into-force] Сарчашмаҳои мавҷуда намегӯянд, ки шартнома эътибор пайдо кардааст ё не
+       *[other] Сарчашмаҳои мавҷуда инро дар бораи ягон давлат қайд намекунанд: { act-name }
+    }
+not-established = { $silent }; сарчашмаҳо то { UNTIL($checked) } дида шудаанд{ $ref }.
+no-record = { $silent }.
+premise-not-done =
+    { $act ->
+        [signature] Дар савол тахмин шудааст, ки { $state } имзо кардааст; маълумот баръакси онро мегӯяд.
+        [entry-into-force] Дар савол тахмин шудааст, ки шартнома эътибор пайдо кардааст ({ $state }); маълумот баръакси онро мегӯяд.
+       *[other] Дар савол тахмин шудааст, ки ин амал шудааст ({ $state }: { act-name }); маълумот баръакси онро мегӯяд.
+    }
+premise-not-done-whole =
+    { $act ->
+        [entry-into-force] Дар савол тахмин шудааст, ки шартнома эътибор пайдо кардааст; маълумот баръакси онро мегӯяд.
+       *[other] Дар савол тахмин шудааст, ки ин амал шудааст ({ act-name }); маълумот баръакси онро мегӯяд.
+    }
+premise-not-established =
+    { $act ->
+        [signature] Дар савол тахмин шудааст, ки { $state } имзо кардааст; инро ягон сарчашма тасдиқ намекунад.
+        [entry-into-force] Дар савол тахмин шудааст, ки шартнома эътибор пайдо кардааст ({ $state }); инро ягон сарчашма тасдиқ намекунад.
+       *[other] Дар савол тахмин шудааст, ки ин амал шудааст ({ $state }: { act-name }); инро ягон сарчашма тасдиқ намекунад.
+    }
+premise-not-established-whole =
+    { $act ->
+        [entry-into-force] Дар савол тахмин шудааст, ки шартнома эътибор пайдо кардааст; инро ягон сарчашма тасдиқ намекунад.
+       *[other] Дар савол тахмин шудааст, ки ин амал шудааст ({ act-name }); инро ягон сарчашма тасдиқ намекунад.
+    }
+premise-refused = Дар савол тахмин шудааст, ки { $state } рад кардааст; он дертар имзо кард.
+tally =
+    { $act ->
+        [signature] Аз { $parties } давлат { $done } давлат шартномаро имзо кардааст.
+        [ratification] Аз { $parties } давлат { $done } давлат шартномаро тасвиб (ратификатсия) кардааст.
+        [approval] Аз { $parties } давлат { $done } давлат шартномаро тасдиқ кардааст.
+        [accession] Аз { $parties } давлат { $done } давлат ба шартнома ҳамроҳ шудааст.
+        [deposit] Аз { $parties } давлат { $done } давлат ҳуҷҷати худро барои нигоҳдорӣ супурдааст.
+        [entry-into-force] Аз { $parties } давлат барои { $done } давлат шартнома эътибор дорад.
+        [reservation] Аз { $parties } давлат { $done } давлат қайду шарт гузоштааст.
+        [declaration] Аз { $parties } давлат { $done } давлат изҳорот додааст.
+       *[withdrawal] Аз { $parties } давлат { $done } давлат аз шартнома баромадааст.
+    }
+tally-none =
+    { $act ->
+        [signature] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат шартномаро имзо кардааст.
+        [ratification] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат шартномаро тасвиб (ратификатсия) кардааст.
+        [approval] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат шартномаро тасдиқ кардааст.
+        [accession] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат ба шартнома ҳамроҳ шудааст.
+        [deposit] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат ҳуҷҷати худро барои нигоҳдорӣ супурдааст.
+        [entry-into-force] Ягон сарчашма намегӯяд, ки шартнома барои яке аз { $parties } давлат эътибор пайдо кардааст.
+        [reservation] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат қайду шарт гузоштааст.
+        [declaration] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат изҳорот додааст.
+       *[withdrawal] Ягон сарчашма намегӯяд, ки яке аз { $parties } давлат аз шартнома баромадааст.
+    }
+tally-done =
+    { $act ->
+        [signature] Имзо кардаанд:
+        [ratification] Тасвиб кардаанд:
+        [approval] Тасдиқ кардаанд:
+        [accession] Ҳамроҳ шудаанд:
+        [deposit] Ҳуҷҷат супурдаанд:
+        [entry-into-force] Эътибор пайдо кардааст:
+       *[other] Сабт шудааст:
+    }
+tally-not-done =
+    { $act ->
+        [signature] Имзо накардаанд:
+        [ratification] Тасвиб накардаанд:
+        [approval] Тасдиқ накардаанд:
+        [accession] Ҳамроҳ нашудаанд:
+        [deposit] Ҳуҷҷат насупурдаанд:
+        [entry-into-force] Эътибор пайдо накардааст:
+       *[other] Набудааст:
+    }
+tally-unknown =
+    { $act ->
+        [signature] Имзо муқаррар нашудааст:
+        [ratification] Тасвиб муқаррар нашудааст:
+        [entry-into-force] Эътибор пайдо кардан муқаррар нашудааст:
+       *[other] Муқаррар нашудааст:
+    }
+as-of-day = ба ҳолати { ASOF($date) }
+looked-until = сарчашмаҳо то { UNTIL($date) } дида шудаанд
+not-a-party = { $state } дар қатори давлатҳое, ки шартномаро бастаанд, нест.
+disagreement = Сарчашмаҳо гуногун мегӯянд: { $about }
+preferred = Кадомаш боэътимодтар: { $what } Сабаб: { $why }
+in-force-condition = Кай эътибор пайдо мекунад:
+act-name =
+    { $act ->
+        [signature] имзо
+        [ratification] тасвиб (ратификатсия)
+        [approval] тасдиқ
+        [accession] ҳамроҳшавӣ
+        [deposit] супурдани ҳуҷҷат барои нигоҳдорӣ
+        [entry-into-force] эътибор пайдо кардан
+        [reservation] қайду шарт
+        [declaration] изҳорот
+       *[withdrawal] баромадан
+    }
+
+## Sources and marks
+
+sources = Сарчашмаҳо
+date-not-shown = сана нишон дода нашудааст
+summary-mark = Мазмуни мухтасар, на матни расмӣ
+official-mark = Матни расмӣ, забон: { $language }
+number-unknown = мувофиқи хабарҳо дар шартнома ҳаст; рақами модда муқаррар нашудааст
+reported-provision = Мувофиқи хабарҳо дар шартнома ҳаст; рақами модда муқаррар нашудааст: { $label }.
+aim-mark = шахсони расмӣ мақсадро чунин тавсиф кардаанд; матни шартнома нест
+overtaken = Кӯҳна шудааст: { $reason } ({ $source }){ $ref }
+language-note = Забони мавод: { $language }. Тоҷикии он дар ин ҷо нест.
+in-language = забон: { $language }
+caution = Эзоҳ: { $text }
+
+## Refusals and small answers
+
+nothing-found = Ҷавоб ёфт нашуд: дар моддаҳо ва нашрияҳои мавҷуда нест.
+nothing-found-gap = Ҷавоб ёфт нашуд. { $note }
+nearest = Наздиктарин чизҳои мавҷуда:
+unclear = Маҳз чиро дар назар доред?
+look-alike = Ин ба санади дигар монанд аст, на ба ин шартнома: { $name } ({ $date }).
+look-alike-also = Бо санади дигар омехта накунед: { $name } ({ $date }).
+greeting = Салом! Дар бораи шартнома пурсед: модда, кӣ имзо кардааст, чӣ навиштаанд.
+thanks = Намеарзад.
+farewell = Хайр. Ҳар гоҳ лозим шавад, пурсед.
+who = Ман дар бораи як шартнома маълумот медиҳам: { $treaty }. Порча ва сарчашмаро меорам, агар набошад, мегӯям, ки нест.
+help-hint = Бо сухани худ пурсед ё рақами моддаро фиристед. Фармонҳо: /help.
+empty = Савол ё рақами моддаро фиристед.
+out-of-range = Моддаи { $asked } нест: дар шартнома аз моддаи 1 то моддаи { $last } ҳаст.
+paragraph-missing = Банди { $paragraph } дар ин ҷо нест; дар поён он чи аз модда ҳаст.
+
+## Articles and provisions
+
+articles-title = Моддаҳои шартнома: { $count }
+articles-note = Сарлавҳаҳо аз мост, расмӣ нестанд.
+provisions-title = Мувофиқи хабарҳо дар шартнома ҳаст; рақами модда муқаррар нашудааст
+coverage =
+    { $coverage ->
+        [full] Он чи ҳаст: моддаи пурра
+        [partial] Он чи ҳаст: як қисми модда
+       *[none] Он чи ҳаст: дар бораи мазмун чизе нест
+    }
+coverage-short =
+    { $coverage ->
+        [full] пурра
+        [partial] як қисм
+       *[none] маълумот нест
+    }
+confidence =
+    { $confidence ->
+        [confirmed] Эътимод: тасдиқ шудааст (матн дида шуд ё ду сарчашма мувофиқанд)
+        [reported] Эътимод: як сарчашма хабар додааст
+        [content-only] Эътимод: мазмун маълум аст, рақами модда не
+       *[unknown] Эътимод: чизе ёфт нашуд
+    }
+official-held-short = матни расмӣ ҳаст
+article-none = Ягон сарчашмаи ёфтшуда намегӯяд, ки ин модда чиро пешбинӣ мекунад.
+official-not-held = Матни расмӣ дар ин ҷо нест. Дар куҷо нашр шудааст: { $where }{ $ref }
+obligations = Кӣ чӣ бояд кунад
+quotations = Иқтибосҳо
+modality =
+    { $modality ->
+        [must] вазифа
+        [may] ҳуқуқ
+        [shall-not] манъ
+        [declaration] изҳорот
+       *[not-established] вазифа ё ҳуқуқ, муқаррар нашудааст
+    }
+preamble-name = Муқаддима
+
+## Reports and timeline
+
+report-kind =
+    { $kind ->
+        [news] хабар
+        [official] нашри расмӣ
+        [analysis] таҳлил
+        [academic] кори илмӣ
+        [opinion] андеша
+       *[blog] блог
+    }
+report-facts = Чӣ хабар медиҳад ва ба кадом сана
+report-author = Муаллиф: { $author }
+report-language = Забон: { $language }
+report-title-ours = Сарлавҳа тавсифист; сарлавҳаи худи саҳифа маълум нест.
+report-withdrawn = { ON($date) } бозпас гирифта шуд: { $reason }
+report-related = Дар ин мавзӯъ
+report-read = Асл
+reports-title = Нашрияҳо: { $count }
+reports-filtered = Нашрияҳо, { $filter }: { $count }
+reports-none = Дар ин бора нашрия дар ин ҷо нест.
+overtaken-mark = кӯҳна шудааст
+timeline-title = Тартиби рӯйдодҳо: { $count } рӯйдод
+event-kind =
+    { $kind ->
+        [treaty] шартнома
+        [context] вазъият
+        [comment] шарҳ
+       *[look-alike] санади дигар
+    }
+topic-title = Дар ин мавзӯъ: { $label }
+page = Саҳифаи { $page } аз { $pages }
+search-title = Аз рӯи «{ $query }» ёфт шуд: { $count }
+
+## The states at a glance
+
+status-title = Вазъи шартнома
+status-signed = имзо: { $value }
+status-ratified = тасвиб (ратификатсия): { $value }
+status-in-force = эътибор пайдо кардан: { $value }
+status-not-done = не, ба ҳолати { ASOF($date) }
+status-unknown = муқаррар нашудааст
+status-withdrawn = баромадан: { $value }
+status-note = Имзо ҳанӯз тасвиб нест, тасвиб ҳанӯз эътибор пайдо кардан нест.
+
+## Screens
+
+start-what =
+    Ман ба саволҳо дар бораи як шартнома ҷавоб медиҳам: { $treaty }.
+    Дар ҳар ҷавоб порча, сарчашма ва сана ҳаст. Агар ҷавоб набошад, ҳамин тавр мегӯям.
+start-examples = Мисолро пахш кунед ё бо сухани худ пурсед:
+help-title = Чӣ фиристодан мумкин аст
+help-ways = Савол бо сухани худ, рақами модда (6, моддаи 6) ё фармон:
+about-what = Ҷавобҳо дар бораи як шартнома: { $treaty }. Порчаҳо сарчашма доранд; он чи бо сухани мо гуфта шудааст, қайд шудааст.
+about-disclaimer = Ин машварати ҳуқуқӣ нест. Бо ягон ҳукумат ё созмон алоқаманд нест.
+about-dates = Навтарин маълумот дар бораи шартнома: { DATE($asOf) }. Сарчашмаҳо то { UNTIL($horizon) } дида шудаанд.
+about-version = Нашри мавод: { $version }
+about-contact = Тамос: { $contact }
+privacy-title = Чӣ нигоҳ дошта мешавад
+privacy-stored =
+    • Рақами чат, забон ва танзимоти он: то даме ки худатон нест кунед.
+    • Обунаҳо: то даме ки худатон қатъ кунед; агар бот хориҷ ё баста шавад, { $pausedDays } рӯз.
+    • Саволҳои беҷавоб, бе қайди пурсанда: { $questionDays } рӯз. Чат танҳо агар хоҳиш карда бошад, ки хабар диҳем, ҳамроҳ нигоҳ дошта мешавад.
+privacy-not-stored = Нигоҳ дошта намешавад: номҳо, рақамҳои телефон, паёмҳои дигар. Саволҳо ба журнал навишта намешаванд.
+privacy-forget = /forget ҳама чизеро, ки дар бораи ин чат нигоҳ дошта мешавад, фавран нест мекунад.
+language-title = Забонро интихоб кунед
+language-current = { $name } (ҳозира)
+language-set = Забон: { $name }.
+
+## Posts to subscribers
+
+update-act = Нав: { $fact }
+update-report = Нашрияи нав: { $publisher }, { DATE($date) }
+update-report-undated = Нашрияи нав: { $publisher }, сана нишон дода нашудааст
+update-event = Рӯйдоди нав, { DATE($date) }: { $title }
+update-text = Акнун матни расмӣ ҳаст, забон: { $language }
+update-correction = Ислоҳ: { $what }
+update-withdrawn = Бозпас гирифта шуд: { $what }. { $reason }
+update-quiet = Тағйир додан ё қатъ кардан: /subscriptions
+act-by = Кӣ: { $who }
+digest-title = Навигариҳо аз хулосаи охирин: { $count }
+
+## Buttons
+
+button-previous = ‹ Пештара
+button-next = Навбатӣ ›
+button-full-article = { $article } пурра
+button-more = Боз натиҷаҳо
+button-cite = Иқтибос
+button-share = Фиристодан ба дигарон
+button-language = Забон
+button-watch = Агар ин тағйир ёбад, хабар диҳед
+button-known = Агар ин маълум шавад, хабар диҳед
+button-articles = Ҳамаи моддаҳо
+button-read = Хондани асл
+
+## Commands
+
+command-start = ин чист ва мисолҳо
+command-help = чӣ фиристодан мумкин аст
+command-article = модда: /article 6
+command-articles = ҳамаи моддаҳо
+command-status = кӣ имзо кард, тасвиб кард, эътибор дорад ё не
+command-timeline = рӯйдодҳо бо тартиб
+command-reports = нашрияҳо, аввал навҳо
+command-report = як нашрия
+command-search = ҷустуҷӯ: /search об
+command-ask = савол додан
+command-cite = иқтибоси тайёр: /cite 6
+command-subscribe = аз тағйирот огоҳ шудан
+command-unsubscribe = қатъи обуна
+command-subscriptions = обунаҳои шумо
+command-language = интихоби забон
+command-settings = танзимот
+command-about = дар бораи ин маълумотнома
+command-privacy = чӣ нигоҳ дошта мешавад
+command-forget = нест кардани маълумоти нигоҳдошта
+command-cancel = қатъи кори оғозшуда
+command-publish = навигариҳое, ки нашрро интизоранд
+command-correct = ислоҳи нашршуда
+command-import = ворид кардани матни расмӣ
+command-reload = аз нав хондани мавод
+command-stats = рақамҳо
+command-unanswered = саволҳои беҷавоб

@@ -1,0 +1,357 @@
+# No native speaker has read this translation yet.
+# { DATE($d) } and { ASOF($d) } 2022-yil 21-iyul, { ON($d) } 21-iyulda, { UNTIL($d) } 21-iyulgacha.
+
+## Status
+
+verdict =
+    { $verdict ->
+        [yes] Ha.
+        [no] Yoʻq.
+        [partly] Qisman.
+       *[not-established] Aniqlanmagan.
+    }
+as-of = { ASOF($asOf) } holatiga koʻra (shartnoma haqidagi eng yangi maʼlumot sanasi); manbalar { UNTIL($horizon) } koʻrib chiqilgan.
+asked-day = { ASOF($date) } holatiga koʻra:
+asked-period = { DATE($from) }dan { UNTIL($to) }:
+later = Keyinroq: { $fact }
+earlier = Avvalroq: { $fact }
+done =
+    { $act ->
+        [signature] { $state } { ON($date) } shartnomani imzoladi{ $where }{ $ref }.
+        [ratification] { $state } { ON($date) } shartnomani ratifikatsiya qildi{ $where }{ $ref }.
+        [approval] { $state } { ON($date) } shartnomani tasdiqladi{ $where }{ $ref }.
+        [accession] { $state } { ON($date) } shartnomaga qoʻshildi{ $where }{ $ref }.
+        [deposit] { $state } { ON($date) } hujjatini saqlashga topshirdi{ $where }{ $ref }.
+        [entry-into-force] { $state }: shartnoma { ON($date) } kuchga kirdi{ $where }{ $ref }.
+        [reservation] { $state } { ON($date) } izoh (qoʻshimcha shart) bildirdi{ $where }{ $ref }.
+        [declaration] { $state } { ON($date) } bayonot berdi{ $where }{ $ref }.
+       *[withdrawal] { $state } { ON($date) } shartnomadan chiqdi{ $where }{ $ref }.
+    }
+done-whole =
+    { $act ->
+        [entry-into-force] Shartnoma { ON($date) } kuchga kirdi{ $where }{ $ref }.
+       *[other] { ON($date) } qayd etilgan{ $where }: { act-name }{ $ref }.
+    }
+not-done =
+    { $act ->
+        [signature] { ASOF($date) } holatiga koʻra { $state } shartnomani imzolamagan{ $ref }.
+        [ratification] { ASOF($date) } holatiga koʻra { $state } shartnomani ratifikatsiya qilmagan{ $ref }.
+        [approval] { ASOF($date) } holatiga koʻra { $state } shartnomani tasdiqlamagan{ $ref }.
+        [accession] { ASOF($date) } holatiga koʻra { $state } shartnomaga qoʻshilmagan{ $ref }.
+        [deposit] { ASOF($date) } holatiga koʻra { $state } hujjatini saqlashga topshirmagan{ $ref }.
+        [entry-into-force] { $state }: { ASOF($date) } holatiga koʻra shartnoma kuchga kirmagan{ $ref }.
+        [reservation] { ASOF($date) } holatiga koʻra { $state } izoh (qoʻshimcha shart) bildirmagan{ $ref }.
+        [declaration] { ASOF($date) } holatiga koʻra { $state } bayonot bermagan{ $ref }.
+       *[withdrawal] { ASOF($date) } holatiga koʻra { $state } shartnomadan chiqmagan{ $ref }.
+    }
+not-done-whole =
+    { $act ->
+        [entry-into-force] { ASOF($date) } holatiga koʻra shartnoma kuchga kirmagan{ $ref }.
+       *[other] { ASOF($date) } holatiga koʻra boʻlmagan: { act-name }{ $ref }.
+    }
+silent =
+    { $act ->
+        [signature] { $state } shartnomani imzolaganmi, mavjud manbalar aytmaydi
+        [ratification] { $state } shartnomani ratifikatsiya qilganmi, mavjud manbalar aytmaydi
+        [approval] { $state } shartnomani tasdiqlaganmi, mavjud manbalar aytmaydi
+        [accession] { $state } shartnomaga qoʻshilganmi, mavjud manbalar aytmaydi
+        [deposit] { $state } hujjatini saqlashga topshirganmi, mavjud manbalar aytmaydi
+        [entry-into-force] { $state }: shartnoma kuchga kirganmi, mavjud manbalar aytmaydi
+        [reservation] { $state } izoh (qoʻshimcha shart) bildirganmi, mavjud manbalar aytmaydi
+        [declaration] { $state } bayonot berganmi, mavjud manbalar aytmaydi
+       *[withdrawal] { $state } shartnomadan chiqqanmi, mavjud manbalar aytmaydi
+    }
+silent-whole =
+    { $act ->
+        [entry-into-force] Shartnoma kuchga kirganmi, mavjud manbalar aytmaydi
+       *[other] Mavjud manbalar birorta davlat boʻyicha buni qayd etmaydi: { act-name }
+    }
+not-established = { $silent }; manbalar { UNTIL($checked) } koʻrib chiqilgan{ $ref }.
+no-record = { $silent }.
+premise-not-done =
+    { $act ->
+        [signature] Savolda { $state } imzolagan deb olingan; maʼlumotlar buning aksini aytadi.
+        [entry-into-force] Savolda shartnoma kuchga kirgan deb olingan ({ $state }); maʼlumotlar buning aksini aytadi.
+       *[other] Savolda bu boʻlgan deb olingan ({ $state }: { act-name }); maʼlumotlar buning aksini aytadi.
+    }
+premise-not-done-whole =
+    { $act ->
+        [entry-into-force] Savolda shartnoma kuchga kirgan deb olingan; maʼlumotlar buning aksini aytadi.
+       *[other] Savolda bu boʻlgan deb olingan ({ act-name }); maʼlumotlar buning aksini aytadi.
+    }
+premise-not-established =
+    { $act ->
+        [signature] Savolda { $state } imzolagan deb olingan; buni birorta manba tasdiqlamaydi.
+        [entry-into-force] Savolda shartnoma kuchga kirgan deb olingan ({ $state }); buni birorta manba tasdiqlamaydi.
+       *[other] Savolda bu boʻlgan deb olingan ({ $state }: { act-name }); buni birorta manba tasdiqlamaydi.
+    }
+premise-not-established-whole =
+    { $act ->
+        [entry-into-force] Savolda shartnoma kuchga kirgan deb olingan; buni birorta manba tasdiqlamaydi.
+       *[other] Savolda bu boʻlgan deb olingan ({ act-name }); buni birorta manba tasdiqlamaydi.
+    }
+premise-refused = Savolda { $state } rad etgan deb olingan; u keyinroq imzoladi.
+tally =
+    { $act ->
+        [signature] { $parties } davlatdan { $done } tasi shartnomani imzoladi.
+        [ratification] { $parties } davlatdan { $done } tasi shartnomani ratifikatsiya qildi.
+        [approval] { $parties } davlatdan { $done } tasi shartnomani tasdiqladi.
+        [accession] { $parties } davlatdan { $done } tasi shartnomaga qoʻshildi.
+        [deposit] { $parties } davlatdan { $done } tasi hujjatini saqlashga topshirdi.
+        [entry-into-force] Shartnoma { $parties } davlatdan { $done } tasi uchun kuchda.
+        [reservation] { $parties } davlatdan { $done } tasi izoh (qoʻshimcha shart) bildirdi.
+        [declaration] { $parties } davlatdan { $done } tasi bayonot berdi.
+       *[withdrawal] { $parties } davlatdan { $done } tasi shartnomadan chiqdi.
+    }
+tally-none =
+    { $act ->
+        [signature] { $parties } davlatdan birortasi shartnomani imzoladi degan manba yoʻq.
+        [ratification] { $parties } davlatdan birortasi shartnomani ratifikatsiya qildi degan manba yoʻq.
+        [approval] { $parties } davlatdan birortasi shartnomani tasdiqladi degan manba yoʻq.
+        [accession] { $parties } davlatdan birortasi shartnomaga qoʻshildi degan manba yoʻq.
+        [deposit] { $parties } davlatdan birortasi hujjatini saqlashga topshirdi degan manba yoʻq.
+        [entry-into-force] { $parties } davlatdan birortasi uchun shartnoma kuchga kirdi degan manba yoʻq.
+        [reservation] { $parties } davlatdan birortasi izoh (qoʻshimcha shart) bildirdi degan manba yoʻq.
+        [declaration] { $parties } davlatdan birortasi bayonot berdi degan manba yoʻq.
+       *[withdrawal] { $parties } davlatdan birortasi shartnomadan chiqdi degan manba yoʻq.
+    }
+tally-done =
+    { $act ->
+        [signature] Imzolagan:
+        [ratification] Ratifikatsiya qilgan:
+        [approval] Tasdiqlagan:
+        [accession] Qoʻshilgan:
+        [deposit] Hujjatini topshirgan:
+        [entry-into-force] Kuchga kirgan:
+       *[other] Qayd etilgan:
+    }
+tally-not-done =
+    { $act ->
+        [signature] Imzolamagan:
+        [ratification] Ratifikatsiya qilmagan:
+        [approval] Tasdiqlamagan:
+        [accession] Qoʻshilmagan:
+        [deposit] Hujjatini topshirmagan:
+        [entry-into-force] Kuchga kirmagan:
+       *[other] Boʻlmagan:
+    }
+tally-unknown =
+    { $act ->
+        [signature] Imzolagani aniqlanmagan:
+        [ratification] Ratifikatsiya qilgani aniqlanmagan:
+        [entry-into-force] Kuchga kirgani aniqlanmagan:
+       *[other] Aniqlanmagan:
+    }
+as-of-day = { ASOF($date) } holatiga koʻra
+looked-until = manbalar { UNTIL($date) } koʻrib chiqilgan
+not-a-party = { $state } shartnoma tuzgan davlatlar qatorida yoʻq.
+disagreement = Manbalar har xil aytadi: { $about }
+preferred = Qaysi biri ishonchliroq: { $what } Sababi: { $why }
+in-force-condition = Qachon kuchga kiradi:
+act-name =
+    { $act ->
+        [signature] imzolash
+        [ratification] ratifikatsiya
+        [approval] tasdiqlash
+        [accession] qoʻshilish
+        [deposit] hujjatni saqlashga topshirish
+        [entry-into-force] kuchga kirish
+        [reservation] izoh (qoʻshimcha shart)
+        [declaration] bayonot
+       *[withdrawal] chiqish
+    }
+
+## Sources and marks
+
+sources = Manbalar
+date-not-shown = sanasi koʻrsatilmagan
+summary-mark = Qisqacha mazmuni, rasmiy matn emas
+official-mark = Rasmiy matn, tili: { $language }
+number-unknown = xabarlarga koʻra shartnomada bor; modda raqami aniqlanmagan
+reported-provision = Xabarlarga koʻra shartnomada bor; modda raqami aniqlanmagan: { $label }.
+aim-mark = rasmiy shaxslar maqsadini shunday tavsiflagan; shartnoma matni emas
+overtaken = Eskirgan: { $reason } ({ $source }){ $ref }
+language-note = Material tili: { $language }. Oʻzbekchasi bu yerda yoʻq.
+in-language = tili: { $language }
+caution = Eslatma: { $text }
+
+## Refusals and small answers
+
+nothing-found = Javob topilmadi: mavjud moddalar va nashrlarda yoʻq.
+nothing-found-gap = Javob topilmadi. { $note }
+nearest = Mavjudlari orasida eng yaqini:
+unclear = Aynan nimani nazarda tutyapsiz?
+look-alike = Bu ushbu shartnomaga emas, boshqa hujjatga oʻxshaydi: { $name } ({ $date }).
+look-alike-also = Boshqa hujjat bilan adashtirmang: { $name } ({ $date }).
+greeting = Assalomu alaykum! Shartnoma haqida soʻrang: modda, kim imzolagan, nima yozilgan.
+thanks = Arzimaydi.
+farewell = Xayr. Kerak boʻlsa, soʻrang.
+who = Men bitta shartnoma boʻyicha maʼlumot beraman: { $treaty }. Parcha va manbasini keltiraman, yoʻq boʻlsa, yoʻq deyman.
+help-hint = Oʻz soʻzingiz bilan soʻrang yoki modda raqamini yuboring. Buyruqlar: /help.
+empty = Savol yoki modda raqamini yuboring.
+out-of-range = { $asked }-modda yoʻq: shartnomada 1-moddadan { $last }-moddagacha bor.
+paragraph-missing = { $paragraph }-band bu yerda yoʻq; quyida moddadan bori.
+
+## Articles and provisions
+
+articles-title = Shartnoma moddalari: { $count }
+articles-note = Sarlavhalar bizniki, rasmiy emas.
+provisions-title = Xabarlarga koʻra shartnomada bor; modda raqami aniqlanmagan
+coverage =
+    { $coverage ->
+        [full] Mavjudi: modda toʻliq
+        [partial] Mavjudi: moddaning bir qismi
+       *[none] Mavjudi: mazmuni haqida hech narsa yoʻq
+    }
+coverage-short =
+    { $coverage ->
+        [full] toʻliq
+        [partial] bir qismi
+       *[none] maʼlumot yoʻq
+    }
+confidence =
+    { $confidence ->
+        [confirmed] Ishonchliligi: tasdiqlangan (matni koʻrilgan yoki ikki manba mos keladi)
+        [reported] Ishonchliligi: bitta manba xabar qilgan
+        [content-only] Ishonchliligi: mazmuni maʼlum, modda raqami nomaʼlum
+       *[unknown] Ishonchliligi: hech narsa topilmadi
+    }
+official-held-short = rasmiy matni bor
+article-none = Bu modda nimani nazarda tutishini topilgan birorta manba aytmaydi.
+official-not-held = Rasmiy matn bu yerda yoʻq. Qayerda eʼlon qilingan: { $where }{ $ref }
+obligations = Kim nima qilishi kerak
+quotations = Iqtiboslar
+modality =
+    { $modality ->
+        [must] majburiyat
+        [may] huquq
+        [shall-not] taqiq
+        [declaration] bayonot
+       *[not-established] majburiyatmi, huquqmi, aniqlanmagan
+    }
+preamble-name = Muqaddima
+
+## Reports and timeline
+
+report-kind =
+    { $kind ->
+        [news] yangilik
+        [official] rasmiy nashr
+        [analysis] tahlil
+        [academic] ilmiy ish
+        [opinion] fikr
+       *[blog] blog
+    }
+report-facts = Nima xabar qilinadi va qaysi sanaga
+report-author = Muallif: { $author }
+report-language = Tili: { $language }
+report-title-ours = Sarlavha tavsifiy; sahifaning oʻz sarlavhasi nomaʼlum.
+report-withdrawn = { ON($date) } qaytarib olindi: { $reason }
+report-related = Shu mavzuda
+report-read = Asli
+reports-title = Nashrlar: { $count }
+reports-filtered = Nashrlar, { $filter }: { $count }
+reports-none = Bu haqda nashr bu yerda yoʻq.
+overtaken-mark = eskirgan
+timeline-title = Voqealar tartibi: { $count } ta voqea
+event-kind =
+    { $kind ->
+        [treaty] shartnoma
+        [context] vaziyat
+        [comment] izoh
+       *[look-alike] boshqa hujjat
+    }
+topic-title = Shu mavzuda: { $label }
+page = { $pages } sahifadan { $page }-sahifa
+search-title = “{ $query }” boʻyicha topildi: { $count }
+
+## The states at a glance
+
+status-title = Shartnomaning holati
+status-signed = imzolash: { $value }
+status-ratified = ratifikatsiya: { $value }
+status-in-force = kuchga kirish: { $value }
+status-not-done = yoʻq, { ASOF($date) } holatiga koʻra
+status-unknown = aniqlanmagan
+status-withdrawn = chiqish: { $value }
+status-note = Imzolash ratifikatsiya emas, ratifikatsiya kuchga kirish emas.
+
+## Screens
+
+start-what =
+    Men bitta shartnoma haqidagi savollarga javob beraman: { $treaty }.
+    Har bir javobda parcha, manba va sana bor. Javob boʻlmasa, shunday deyman.
+start-examples = Misolni bosing yoki oʻz soʻzingiz bilan soʻrang:
+help-title = Nima yuborish mumkin
+help-ways = Oʻz soʻzingiz bilan savol, modda raqami (6, 6-modda) yoki buyruq:
+about-what = Bitta shartnoma haqida javoblar: { $treaty }. Parchalarning manbasi bor; oʻz soʻzimiz bilan aytilgani belgilangan.
+about-disclaimer = Bu yuridik maslahat emas. Hech bir hukumat yoki tashkilot bilan aloqasi yoʻq.
+about-dates = Shartnoma haqidagi eng yangi maʼlumot: { DATE($asOf) }. Manbalar { UNTIL($horizon) } koʻrib chiqilgan.
+about-version = Materiallar nashri: { $version }
+about-contact = Aloqa: { $contact }
+privacy-title = Nima saqlanadi
+privacy-stored =
+    • Chat raqami, tili va sozlamalari: oʻzingiz oʻchirguningizcha.
+    • Obunalar: oʻzingiz toʻxtatguningizcha; bot chiqarilsa yoki bloklansa, { $pausedDays } kun.
+    • Javobi topilmagan savollar, kim soʻragani yozilmaydi: { $questionDays } kun. Chat faqat javobini xabar qilishni soʻragan boʻlsa, birga saqlanadi.
+privacy-not-stored = Saqlanmaydi: ismlar, telefon raqamlari, boshqa xabarlar. Savollar jurnalga yozilmaydi.
+privacy-forget = /forget bu chat haqida saqlangan hamma narsani darhol oʻchiradi.
+language-title = Tilni tanlang
+language-current = { $name } (hozirgi)
+language-set = Til: { $name }.
+
+## Posts to subscribers
+
+update-act = Yangi: { $fact }
+update-report = Yangi nashr: { $publisher }, { DATE($date) }
+update-report-undated = Yangi nashr: { $publisher }, sanasi koʻrsatilmagan
+update-event = Yangi voqea, { DATE($date) }: { $title }
+update-text = Endi rasmiy matn bor, tili: { $language }
+update-correction = Tuzatish: { $what }
+update-withdrawn = Qaytarib olindi: { $what }. { $reason }
+update-quiet = Oʻzgartirish yoki toʻxtatish: /subscriptions
+act-by = Kim: { $who }
+digest-title = Oxirgi sharhdan beri yangilik: { $count }
+
+## Buttons
+
+button-previous = ‹ Oldingi
+button-next = Keyingi ›
+button-full-article = { $article } toʻliq
+button-more = Yana natijalar
+button-cite = Iqtibos olish
+button-share = Ulashish
+button-language = Til
+button-watch = Bu oʻzgarsa, xabar bering
+button-known = Bu maʼlum boʻlsa, xabar bering
+button-articles = Barcha moddalar
+button-read = Aslini oʻqish
+
+## Commands
+
+command-start = bu nima va misollar
+command-help = nima yuborish mumkin
+command-article = modda: /article 6
+command-articles = barcha moddalar
+command-status = kim imzolagan, ratifikatsiya qilgan, kuchga kirganmi
+command-timeline = voqealar tartib bilan
+command-reports = nashrlar, avval yangilari
+command-report = bitta nashr
+command-search = qidirish: /search suv
+command-ask = savol berish
+command-cite = tayyor havola: /cite 6
+command-subscribe = oʻzgarishlardan xabardor boʻlish
+command-unsubscribe = obunani toʻxtatish
+command-subscriptions = obunalaringiz
+command-language = tilni tanlash
+command-settings = sozlamalar
+command-about = bu maʼlumotnoma haqida
+command-privacy = nima saqlanadi
+command-forget = saqlanganni oʻchirish
+command-cancel = boshlanganni toʻxtatish
+command-publish = eʼlon qilishni kutayotgan yangiliklar
+command-correct = eʼlon qilinganni tuzatish
+command-import = rasmiy matnni kiritish
+command-reload = materiallarni qayta oʻqish
+command-stats = raqamlar
+command-unanswered = javobsiz savollar
