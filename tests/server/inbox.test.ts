@@ -1,7 +1,10 @@
+import { once } from "node:events";
 import type { Update } from "grammy/types";
 import { describe, expect, it } from "vitest";
+import type { UpdateClaims } from "../../src/server/update-claims.js";
+import { createInbox, LANE_LIMIT } from "../../src/server/inbox.js";
 import { laneOf } from "../../src/server/lane.js";
-import { gate, memoryClaims, message, post, recordLog, serve, webhook } from "./support.js";
+import { dial, gate, memoryClaims, message, post, recordLog, requestHead, serve, webhook } from "./support.js";
 
 const textOf = (update: Update): string => update.message?.text ?? "";
 
@@ -20,18 +23,32 @@ describe("an update that is delivered twice", () => {
 
   it("acts once when the second comes while the first is being handled", async () => {
     const { opened, open } = gate();
-    const started = gate();
     let acted = 0;
     const handle = async (): Promise<void> => {
       acted += 1;
-      started.open();
       await opened;
     };
-    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 10_000 }) });
-    const both = [post(server, message(1)), post(server, message(1))];
-    await started.opened;
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 0 }) });
+    expect((await post(server, message(1))).status).toBe(200);
+    expect((await post(server, message(1))).status).toBe(200);
     open();
-    expect((await Promise.all(both)).map((response) => response.status)).toEqual([200, 200]);
+    await server.close(5_000);
+    expect(acted).toBe(1);
+  });
+
+  it("acts once when the storage could not note that the first was handled", async () => {
+    const claims = memoryClaims();
+    const write: UpdateClaims["write"] = (changes) =>
+      changes.finish.length > 0 ? Promise.reject(new Error("disk full")) : claims.write(changes);
+    let acted = 0;
+    const handle = (): Promise<void> => {
+      acted += 1;
+      return Promise.resolve();
+    };
+    const server = await serve({ webhook: webhook({ handle, claims: { write } }) });
+    expect((await post(server, message(1))).status).toBe(200);
+    claims.states.clear();
+    expect((await post(server, message(1))).status).toBe(200);
     expect(acted).toBe(1);
   });
 
@@ -50,7 +67,7 @@ describe("an update that is delivered twice", () => {
 
   it("is left with Telegram while another process handles it", async () => {
     const claims = memoryClaims();
-    await claims.begin([1]);
+    claims.states.set(1, "underway");
     const server = await serve({ webhook: webhook({ claims, handle: () => Promise.reject(new Error("not ours")) }) });
     const response = await post(server, message(1));
     expect(response.status).toBe(503);
@@ -86,7 +103,7 @@ describe("an update that is delivered twice", () => {
   });
 
   it("is left with Telegram when the storage cannot claim it", async () => {
-    const claims = { ...memoryClaims(), begin: () => Promise.reject(new Error("database away")) };
+    const claims = { write: () => Promise.reject(new Error("database away")) };
     let acted = 0;
     const handle = (): Promise<void> => {
       acted += 1;
@@ -170,6 +187,24 @@ describe("order", () => {
   });
 });
 
+describe("an inbox that is full", () => {
+  it("leaves more of one chat with Telegram, and still takes another chat's", async () => {
+    const { opened, open } = gate();
+    const handle = (update: Update): Promise<void> => (update.message?.chat.id === 1 ? opened : Promise.resolve());
+    const inbox = createInbox({ handle, claims: memoryClaims(), logger: recordLog().logger, answerWithinMs: 0 });
+    const receipts: Promise<string>[] = [];
+    for (let id = 0; id < LANE_LIMIT; id += 1) receipts.push(inbox.receive(message(id, "again", 1)));
+    expect(new Set(await Promise.all(receipts))).toEqual(new Set(["accepted"]));
+    // One has left the lane and is being handled.
+    expect(await inbox.receive(message(9_001, "again", 1))).toBe("accepted");
+    expect(await inbox.receive(message(9_002, "again", 1))).toBe("full");
+    expect(await inbox.receive(message(9_003, "first", 2))).not.toBe("full");
+    open();
+    await inbox.empty();
+    expect(inbox.size()).toBe(0);
+  });
+});
+
 describe("laneOf", () => {
   const chat = { id: -5 };
   const from = { id: 9 };
@@ -203,18 +238,21 @@ describe("a slow handler", () => {
 
   it("is not answered before its claim is written", async () => {
     const claims = memoryClaims();
+    const asked = gate();
     const written = gate();
-    const slowClaims = {
-      ...claims,
-      begin: async (ids: readonly number[]) => {
+    const slowClaims: UpdateClaims = {
+      write: async (changes) => {
+        asked.open();
         await written.opened;
-        return claims.begin(ids);
+        return claims.write(changes);
       },
     };
     const server = await serve({ webhook: webhook({ claims: slowClaims, answerWithinMs: 0 }) });
     let answered = false;
     const response = post(server, message(1)).finally(() => (answered = true));
-    // A whole request passes meanwhile.
+    await asked.opened;
+    // Whole requests pass meanwhile.
+    await post(server, "{");
     await post(server, "{");
     expect(answered).toBe(false);
     written.open();
@@ -240,6 +278,27 @@ describe("stopping", () => {
     expect((await response).status).toBe(200);
     await closed;
     expect(acted).toEqual(["one"]);
+  });
+
+  it("leaves an update that comes in meanwhile with Telegram", async () => {
+    const acted: number[] = [];
+    const { opened, open } = gate();
+    const handle = async (update: Update): Promise<void> => {
+      acted.push(update.update_id);
+      await opened;
+    };
+    const server = await serve({ webhook: webhook({ handle, answerWithinMs: 0 }) });
+    const { socket, reply } = dial(server);
+    const body = JSON.stringify(message(2, "late", 8));
+    socket.write(requestHead({ "Content-Length": body.length, Expect: "100-continue" }));
+    await once(socket, "data");
+    await post(server, message(1));
+    const closed = server.close(5_000);
+    socket.write(body);
+    expect(await reply).toMatch(/HTTP\/1\.1 503 /);
+    open();
+    await closed;
+    expect(acted).toEqual([1]);
   });
 
   it("waits no longer than it was told, and says how much was left", async () => {

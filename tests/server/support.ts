@@ -72,21 +72,16 @@ export function memoryClaims(): UpdateClaims & { readonly states: Map<number, "u
   const states = new Map<number, "underway" | "done">();
   return {
     states,
-    begin: (ids) =>
-      Promise.resolve(
-        ids.map((id): ClaimOutcome => {
+    write({ begin, finish, abandon }) {
+      for (const id of finish) states.set(id, "done");
+      for (const id of abandon) states.delete(id);
+      return Promise.resolve(
+        begin.map((id): ClaimOutcome => {
           const state = states.get(id);
           if (state === undefined) states.set(id, "underway");
           return state ?? "begun";
         }),
-      ),
-    finish: (ids) => {
-      for (const id of ids) states.set(id, "done");
-      return Promise.resolve();
-    },
-    abandon: (ids) => {
-      for (const id of ids) states.delete(id);
-      return Promise.resolve();
+      );
     },
   };
 }

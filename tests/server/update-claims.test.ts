@@ -1,34 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { gatherClaims, type ClaimOutcome } from "../../src/server/update-claims.js";
+import { gatherClaims, type ClaimChanges, type ClaimOutcome } from "../../src/server/update-claims.js";
 import { memoryClaims } from "./support.js";
 
 describe("gatherClaims", () => {
   it("writes once for all that ask at the same time, and tells each its own outcome", async () => {
     const claims = memoryClaims();
-    claims.states.set(2, "done");
-    claims.states.set(3, "underway");
-    const writes: (readonly number[])[] = [];
+    claims.states.set(2, "done").set(3, "underway").set(4, "underway").set(5, "underway");
+    const writes: ClaimChanges[] = [];
     const desk = gatherClaims({
-      ...claims,
-      begin: (ids) => {
-        writes.push(ids);
-        return claims.begin(ids);
+      write: (changes) => {
+        writes.push(changes);
+        return claims.write(changes);
       },
     });
-    const outcomes: ClaimOutcome[] = await Promise.all([desk.begin(1), desk.begin(2), desk.begin(3)]);
-    expect(outcomes).toEqual(["begun", "done", "underway"]);
-    expect(writes).toEqual([[1, 2, 3]]);
+    const asked = [desk.begin(1), desk.begin(2), desk.begin(3), desk.finish(4), desk.abandon(5)];
+    expect(await Promise.all(asked)).toEqual(["begun", "done", "underway", undefined, undefined]);
+    expect(writes).toEqual([{ begin: [1, 2, 3], finish: [4], abandon: [5] }]);
   });
 
   it("tells everyone concerned when a write fails, and goes on with the next", async () => {
     let broken = true;
     const claims = memoryClaims();
     const desk = gatherClaims({
-      ...claims,
-      finish: (ids) => (broken ? Promise.reject(new Error("disk full")) : claims.finish(ids)),
+      write: (changes) => (broken ? Promise.reject(new Error("disk full")) : claims.write(changes)),
     });
-    const failed = await Promise.allSettled([desk.finish(1), desk.finish(2)]);
-    expect(failed.map((result) => result.status)).toEqual(["rejected", "rejected"]);
+    const failed = await Promise.allSettled([desk.begin(1), desk.finish(2), desk.abandon(3)]);
+    expect(failed.map((result) => result.status)).toEqual(["rejected", "rejected", "rejected"]);
     broken = false;
     await desk.finish(1);
     expect(claims.states.get(1)).toBe("done");
@@ -38,10 +35,9 @@ describe("gatherClaims", () => {
     const claims = memoryClaims();
     const later: Promise<ClaimOutcome>[] = [];
     const desk = gatherClaims({
-      ...claims,
-      begin: (ids) => {
-        if (ids[0] === 1) later.push(desk.begin(2));
-        return claims.begin(ids);
+      write: (changes) => {
+        if (changes.begin[0] === 1) later.push(desk.begin(2));
+        return claims.write(changes);
       },
     });
     await desk.begin(1);
