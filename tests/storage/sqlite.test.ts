@@ -1,0 +1,64 @@
+import { execFile } from "node:child_process";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../src/storage/sql-store.js";
+import { SQLITE_FILE } from "../../src/storage/sqlite.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "treaty-desk-sqlite-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("the SQLite file", () => {
+  it("is made with its folder, and holds what was stored when it is opened again", async () => {
+    const dataDir = join(folder, "new", "data");
+    const first = await openStore({ dataDir });
+    await first.chats.set({ chatId: 5, kind: "private", language: "tk" });
+    await first.close();
+    const second = await openStore({ dataDir });
+    expect(await second.chats.get(5)).toEqual({ chatId: 5, kind: "private", language: "tk" });
+    await second.close();
+  });
+
+  it("that is damaged stops the start, and is not replaced by an empty one", async () => {
+    const dataDir = join(folder, "damaged");
+    await mkdir(dataDir);
+    await writeFile(
+      join(dataDir, SQLITE_FILE),
+      "these are not the bytes of a database, and there are many of them\n".repeat(99),
+    );
+    const opened = openStore({ dataDir });
+    await expect(opened).rejects.toThrow(/damaged\/treaty-desk\.sqlite.*Put back a backup of DATA_DIR/);
+  });
+
+  it("cannot be made where a file stands in the way, and the error says what to do", async () => {
+    const dataDir = join(folder, "a-file");
+    await writeFile(dataDir, "");
+    await expect(openStore({ dataDir })).rejects.toThrow(/cannot open the database .*set DATA_DIR/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("in a folder that may not be written to says who needs which right", async () => {
+    const dataDir = join(folder, "read-only");
+    await mkdir(dataDir);
+    await chmod(dataDir, 0o500);
+    await expect(openStore({ dataDir })).rejects.toThrow(/Give this user the right to write|may write to/);
+  });
+
+  it("is brought to this version by several processes that start together, and they share it", async () => {
+    const dataDir = join(folder, "shared");
+    const program = `
+      const { openStore } = await import(${JSON.stringify(new URL("../../src/storage/sql-store.ts", import.meta.url).href)});
+      const store = await openStore({ dataDir: ${JSON.stringify(dataDir)} });
+      console.log(await store.handled.claimUpdate(1, 0));
+      await store.close();
+    `;
+    const run = promisify(execFile);
+    const start = () => run(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program]);
+    const outputs = await Promise.all([start(), start(), start(), start()]);
+    expect(outputs.map(({ stdout }) => stdout.trim()).toSorted()).toEqual(["false", "false", "false", "true"]);
+  });
+});
