@@ -62,7 +62,7 @@ export function findReferences(text: string): References {
   let last = false;
   pieces.forEach((piece, at) => {
     if (piece.kind === "article") {
-      const after = runFrom(pieces, at + 1, text, piece.end);
+      const after = isParagraphNumber(pieces, at + 1, text) ? NONE : runFrom(pieces, at + 1, text, piece.end);
       const before = runBefore(pieces, at - 1, text, piece.start);
       const numbers = after.numbers.length > 0 && !stronger(before.numbers, pieces, at) ? after : before;
       numbers.numbers.forEach((number) => add(number));
@@ -79,6 +79,14 @@ export function findReferences(text: string): References {
     preamble: pieces.some((piece) => piece.kind === "preamble"),
     bare: only && (mentionsArticle || bareNumbers),
   };
+}
+
+const NONE = { numbers: [] as ArticleReference[], pieces: 0 };
+
+/** "22-moddaning 2-bandi": the 2 belongs to the word behind it. */
+function isParagraphNumber(pieces: Piece[], at: number, text: string): boolean {
+  const [number, word] = [pieces[at], pieces[at + 1]];
+  return number?.kind === "number" && word?.kind === "paragraph" && /^[-–‑]$/.test(text.slice(number.end, word.start));
 }
 
 /** "6-бап, 7": a number written before its article word by hyphen wins over one that merely follows. */

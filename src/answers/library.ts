@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, type Localized } from "../corpus/language.js"
 import type { Gap, Person, StateCode } from "../corpus/schema.js";
 import { Phrasebook } from "../search/phrasebook.js";
 import { SearchIndex, type Searchable } from "../search/search-index.js";
-import { foldWord, skeletonOf } from "../search/terms.js";
+import { foldWord, skeletonOf, termsOf, type Term } from "../search/terms.js";
 import { documentsOf, type Document } from "./documents.js";
 import { buildVocabulary, type Cue } from "./vocabulary.js";
 
@@ -37,6 +37,8 @@ export interface Library {
   readonly gaps: Phrasebook<Gap>;
   readonly lookAlikes: Phrasebook<string>;
   readonly treatyNames: Phrasebook<true>;
+  /** Whether the word stands in the treaty's own title. */
+  isOwnWord(term: Term): boolean;
   /** Topics of the treaty's own provisions and of a few events: a report on one of them is about the treaty. */
   readonly treatyTopics: ReadonlySet<string>;
 }
@@ -77,12 +79,23 @@ export function createLibrary(corpus: Corpus): Library {
         addAll(book, listed(other.name), other.id);
       }
     }),
+    isOwnWord: ownWords(corpus),
     treatyTopics: new Set([...corpus.articles, ...corpus.provisions].flatMap((item) => item.topics)),
     treatyNames: filled((book: Phrasebook<true>) => {
       const { title, short_title, aliases } = corpus.treaty;
       for (const names of [listed(title), listed(short_title), aliases]) addAll(book, names, true);
     }),
   };
+}
+
+function ownWords(corpus: Corpus): (term: Term) => boolean {
+  const { title, short_title } = corpus.treaty;
+  const own = new Set([title, short_title].flatMap((names) => Object.values(names)).flatMap((name) => termsOf(name)).flatMap(formsOf));
+  return (term) => formsOf(term).some((form) => own.has(form));
+}
+
+function formsOf(term: Term): string[] {
+  return [term.full, term.en, term.ru];
 }
 
 type Lists = Partial<Record<Language, readonly string[]>>;

@@ -36,7 +36,7 @@ const SEASONS: { names: string[]; first: number; last: number }[] = [
 ];
 const END = /^(end|konec|konci|konce|aiagi|aiagin|ohir|ahir|sonun|poslednie)/;
 const LAST = /^(last|proshl|otgan|utken|otkon|guzasht|gechen|biltir)/;
-const YEAR_WORD = /^(year|god|goda|godu|il|ili|iil|jil|jyl|sol)/;
+const YEAR_WORD = /^(iear|god|goda|godu|il|ili|iil|jil|jyl|sol)/;
 /** Before the date: it is a limit, not a period. */
 const BY_BEFORE =
   /(?:^|[\s,])(by|as of|as at|until|till|up to|by the end of|at the end of|к|ко|на|до|по состоянию на|к концу|на конец|в конце|то соли|то моҳи)\s+(?:the\s+)?(?:end of\s+|концу?\s+|конце\s+)?$/iu;

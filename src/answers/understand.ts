@@ -55,7 +55,9 @@ export function understand(text: string, library: Library, today: IsoDate): Unde
   const treatyNames = library.treatyNames.find(terms, mayBeSlip).filter((found) => found.exact);
   languages.push(...named, ...pointers, ...treatyNames);
 
-  const treatyAt = new Set([...treatyNames.flatMap((found) => found.at), ...(cues.get("treaty") ?? [])]);
+  // "the convention" is this instrument where this one is called so, and another where it is a treaty.
+  const itself = (cues.get("instrument") ?? []).filter((at) => library.isOwnWord(terms[at]!));
+  const treatyAt = new Set([...treatyNames.flatMap((found) => found.at), ...(cues.get("treaty") ?? []), ...itself]);
   const { states, statesAt, places } = readStates(named, people, cues, terms);
   const period = findPeriod(text, today);
   const telling = terms.flatMap((term, at) => (isStopWord(term) || treatyAt.has(at) ? [] : [at]));

@@ -1,10 +1,11 @@
 /** npm run corpus: what a curator does with the corpus at a terminal. One line in `commands` makes a command. */
 import { config as readEnvironmentFile } from "dotenv";
+import { ask } from "./corpus/ask.js";
 import { check } from "./corpus/check.js";
 import type { Command } from "./corpus/command.js";
 
 /** Without a name, `check` runs. */
-const commands: Readonly<Record<string, Command>> = { check };
+const commands: Readonly<Record<string, Command>> = { check, ask };
 
 function usage(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));

@@ -89,7 +89,9 @@ export class SearchIndex {
       .search([...positions.keys()].join(" "), {
         boost: { title: 1.5 },
         prefix: (form) => form.length >= PREFIX_FROM,
-        fuzzy: (form) => (form.length >= FUZZY_FROM && !/\d/.test(form) ? FUZZINESS : false),
+        // A word that stands in the corpus is not misspelt; looking for its neighbours is the dear part of a search.
+        fuzzy: (form) =>
+          form.length >= FUZZY_FROM && !/\d/.test(form) && !this.#frequencies.has(form) ? FUZZINESS : false,
         weights: { prefix: 0.4, fuzzy: 0.25 },
       })
       .map((result: SearchResult) => ({

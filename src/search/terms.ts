@@ -46,7 +46,7 @@ const SOUNDS: [RegExp, string][] = [
   [/y/g, "i"],
 ];
 /** Shortest word in which a doubled letter is one sound: "ООН" must not become "он". */
-const DOUBLED_FROM = 5;
+const DOUBLED_FROM = 4;
 
 const english = stemmers.newStemmer("english");
 const russian = stemmers.newStemmer("russian");
