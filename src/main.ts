@@ -43,6 +43,10 @@ async function main(): Promise<number> {
   });
   try {
     return await run(config, joinDesk(config, loaded.corpus, store, logger), logger);
+  } catch (error) {
+    logger.fatal({ err: error }, "the program cannot go on");
+    complain(`The program cannot go on: ${error instanceof Error ? error.message : "for an unknown reason"}`);
+    return 1;
   } finally {
     await store.close();
   }

@@ -9,6 +9,7 @@ import { POLL_SECONDS, startPolling } from "./bot/polling.js";
 import { ALLOWED_UPDATES } from "./bot/updates.js";
 import type { Config, WebhookConfig } from "./config.js";
 import type { RunningServer, ServerOptions } from "./server/start-server.js";
+import type { UpdateClaims } from "./server/update-claims.js";
 import { classify } from "./telegram/send.js";
 
 /** Handlers at work get so long to end; the process is gone within ten seconds of the signal. */
@@ -36,16 +37,17 @@ export async function runOnTelegram(
     client: { apiRoot: config.apiRoot },
   });
   try {
-    await reach(bot, logger, stop.signal);
+    await persistently(() => introduce(bot), logger, stop.signal);
     if (stop.signal.aborted) return 0;
     logger.info({ bot: bot.botInfo.username, corpus: desk.knowledge.corpus.version }, "the bot is known to Telegram");
     if (config.webhook === undefined) await poll(bot, config, desk, logger, stop);
     else await serveWebhook(bot, config.webhook, desk, logger, stop);
     return 0;
   } catch (error) {
-    if (outcomeOf(error) !== "unauthorized") throw error;
+    if (!isAboutToken(error)) throw error;
+    const { host } = new URL(config.apiRoot);
     complain(
-      "BOT_TOKEN is not known to Telegram (401): copy it again from @BotFather, or revoke it there and set the new one.",
+      `BOT_TOKEN is not known at ${host}: copy it again from @BotFather, or revoke it there and set the new one.`,
     );
     return 1;
   }
@@ -98,14 +100,7 @@ async function serveWebhook(
         await handleUpdate(bot, update);
         flow.succeeded();
       },
-      claims: {
-        begin: (ids) =>
-          Promise.all(
-            ids.map(async (id) => ((await desk.store.handled.claimUpdate(id, desk.now())) ? "begun" : "done")),
-          ),
-        finish: () => Promise.resolve(),
-        abandon: () => Promise.resolve(),
-      },
+      claims: claimsIn(desk),
     },
     health: createHealth({
       now: desk.now,
@@ -126,6 +121,14 @@ async function serveWebhook(
   await server.close(DRAIN_MS);
 }
 
+/** The server's claims, kept in the store: an update is claimed once, and what was claimed counts as handled. */
+function claimsIn({ store, now }: Desk): UpdateClaims {
+  return {
+    write: ({ begin }) =>
+      Promise.all(begin.map(async (id) => ((await store.handled.claimUpdate(id, now())) ? "begun" : "done"))),
+  };
+}
+
 /** Faults of handlers are the bot's: its error handler tells the person, and the update counts as handled. */
 async function handleUpdate(bot: Bot<DeskContext>, update: Update): Promise<void> {
   const { BotError } = await import("grammy");
@@ -140,8 +143,15 @@ async function serve(options: ServerOptions): Promise<RunningServer> {
   return startServer(options);
 }
 
-async function reach(bot: Bot<DeskContext>, logger: Logger, signal: AbortSignal): Promise<void> {
-  await persistently(() => bot.init(), logger, signal);
+/** Not `bot.init()`: that tries for ever without a word. */
+async function introduce(bot: Bot<DeskContext>): Promise<void> {
+  bot.botInfo = await bot.api.getMe();
+}
+
+/** 401 for a token that has been revoked; 404 for the first call with one that never was. */
+function isAboutToken(error: unknown): boolean {
+  if (outcomeOf(error) === "unauthorized") return true;
+  return error instanceof Error && "error_code" in error && error.error_code === 404;
 }
 
 /** Tries until it works, since Telegram or the network may be away when a machine starts. Only a wrong token is hopeless. */

@@ -23,6 +23,7 @@ export async function answerMessages(ctx: DeskContext, text: string): Promise<Ou
   const from = desk.now();
   const { answer, language, context } = askDesk(ctx, text);
   if (isPrivate(ctx)) desk.followUps.set(ctx.chat!.id, context);
+  if (language !== undefined && ctx.chat !== undefined) desk.followUps.setLanguage(ctx.chat.id, language);
   if (answer.type === "nothing-found") {
     desk.metrics.refused(answer.gap === undefined ? "nothing-found" : "gap");
     await desk.store.questions.record(text, replyLanguage(ctx, language), desk.now());

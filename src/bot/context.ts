@@ -54,10 +54,15 @@ export interface DeskFlavor {
 
 export type DeskContext = Context & DeskFlavor;
 
-/** [A5] The chat's setting; else the language of the question; else that of the person's Telegram; else English. */
+/**
+ * [A5] The chat's setting; else the language of the question; else that of the person's Telegram; else English. A button has
+ * no words of its own: it speaks as the chat's last question did.
+ */
 export function replyLanguage(ctx: DeskContext, ofQuestion?: Language): Language {
+  const spoken =
+    ctx.callbackQuery === undefined || ctx.chat === undefined ? undefined : ctx.desk.followUps.language(ctx.chat.id);
   const ofTelegram = ctx.from?.language_code?.toLowerCase().split("-")[0];
-  return ctx.chatLanguage ?? ofQuestion ?? (isLanguage(ofTelegram) ? ofTelegram : "en");
+  return ctx.chatLanguage ?? ofQuestion ?? spoken ?? (isLanguage(ofTelegram) ? ofTelegram : "en");
 }
 
 /** What the renderers need to know of where a reply goes. `wanted`: asked for by name, whatever the chat speaks. */

@@ -5,7 +5,7 @@ import type { UserFromGetMe } from "grammy/types";
 import { handlePress, type Press } from "./callbacks.js";
 import type { Desk, DeskContext } from "./context.js";
 import { createErrorHandler, kindOf } from "./errors.js";
-import { handleMessage } from "./messages.js";
+import { createMessageHandler } from "./messages.js";
 import { patience } from "./patience.js";
 
 export interface BotOptions {
@@ -47,7 +47,7 @@ export function createBot({ token, desk, claimsUpdates = false, client, botInfo 
 
   const presses: Press[] = [];
   bot.on("callback_query", (ctx) => handlePress(ctx, presses));
-  bot.on(["message", "edited_message"], (ctx) => handleMessage(ctx));
+  bot.on(["message", "edited_message"], createMessageHandler());
   return bot;
 }
 

@@ -12,11 +12,29 @@ import { typingWhile } from "./typing.js";
 /** An edit of a message that had no answer is answered as if it were new for so long. */
 const LATE_QUESTION_MS = 60 * 60_000;
 
-export async function handleMessage(ctx: DeskContext): Promise<void> {
-  const incoming = readIncoming(ctx.msg!, ctx.me);
-  if (incoming.type === "silence") return;
-  if (ctx.editedMessage !== undefined && !(await isWorthAnotherAnswer(ctx, incoming))) return;
-  await typingWhile(ctx, () => respond(ctx, incoming));
+/** Albums come as one message a picture; this many are remembered, so that each is answered once. */
+const ALBUMS_REMEMBERED = 1_000;
+
+/** The handler for messages and their edits. */
+export function createMessageHandler(): (ctx: DeskContext) => Promise<void> {
+  const albums = new Set<string>();
+
+  return async (ctx) => {
+    const incoming = readIncoming(ctx.msg!, ctx.me);
+    const isAnotherPicture = isOfKnownAlbum(ctx);
+    if (incoming.type === "silence" || (incoming.type === "not-text" && isAnotherPicture)) return;
+    if (ctx.editedMessage !== undefined && !(await isWorthAnotherAnswer(ctx, incoming))) return;
+    await typingWhile(ctx, () => respond(ctx, incoming));
+  };
+
+  /** The text of an album stands under one of its pictures, the first as a rule. */
+  function isOfKnownAlbum(ctx: DeskContext): boolean {
+    const album = ctx.message?.media_group_id;
+    if (album === undefined || albums.has(album)) return album !== undefined;
+    albums.add(album);
+    if (albums.size > ALBUMS_REMEMBERED) albums.delete(albums.values().next().value!);
+    return false;
+  }
 }
 
 async function respond(ctx: DeskContext, incoming: Incoming): Promise<void> {

@@ -1,3 +1,4 @@
+import { classify } from "../telegram/send.js";
 import type { DeskContext } from "./context.js";
 
 /**
@@ -10,6 +11,16 @@ export async function mayChangeChat(ctx: DeskContext): Promise<boolean> {
   const senderChat = ctx.callbackQuery === undefined ? ctx.msg?.sender_chat : undefined;
   if (senderChat !== undefined) return senderChat.id === ctx.chat.id;
   if (ctx.from === undefined) return false;
-  const { status } = await ctx.api.getChatMember(ctx.chat.id, ctx.from.id);
-  return status === "creator" || status === "administrator";
+  return isAdmin(ctx, ctx.chat.id, ctx.from.id);
+}
+
+async function isAdmin(ctx: DeskContext, chatId: number, userId: number): Promise<boolean> {
+  try {
+    const { status } = await ctx.api.getChatMember(chatId, userId);
+    return status === "creator" || status === "administrator";
+  } catch (error) {
+    // What Telegram refuses to tell is not a right; what it could not tell just now is no refusal.
+    if (classify(error).type === "retry") throw error;
+    return false;
+  }
 }

@@ -43,6 +43,12 @@ describe("buttons", () => {
     expect(bot.tg.lastReply(chat).text).toMatch(/^Статья 4/);
   });
 
+  it("speak the language of the question their answer was for", async () => {
+    await ask("Ратифицировала ли Арвения?");
+    await anna.pressesStale(bot.tg.lastReply(chat) as Message, "1:s:a4").answer;
+    expect(bot.tg.lastReply(chat).text).toMatch(/^Статья 4/);
+  });
+
   it("do no harm when pressed twice", async () => {
     const shown = await ask("/article 4");
     const data = (

@@ -45,7 +45,9 @@ async function searchReports(ctx: DeskContext, words: string): Promise<void> {
 function reportsFor(ctx: DeskContext, words: string): Report[] {
   const { knowledge } = ctx.desk;
   const { corpus } = knowledge;
-  return knowledge.search(words, today(ctx.desk)).flatMap((ref) => (ref.kind === "report" ? (corpus.report(ref.id) ?? []) : []));
+  return knowledge
+    .search(words, today(ctx.desk))
+    .flatMap((ref) => (ref.kind === "report" ? (corpus.report(ref.id) ?? []) : []));
 }
 
 /** A topic by its id or name, or a state by a name; whatever the language. */
