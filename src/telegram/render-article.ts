@@ -6,7 +6,7 @@ import { encodeAction } from "./actions.js";
 import { fitBlocks, type Block } from "./fit.js";
 import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessage, type Button, type OutMessage } from "./message.js";
-import { caution, languageNote, quotation } from "./render-citation.js";
+import { caution, languageNotes, quotation } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
 import { documentButtons } from "./render-document-buttons.js";
 import { labelOf } from "./render-labels.js";
@@ -56,13 +56,13 @@ function headBlock(article: Article, context: RenderContext): Html {
 }
 
 function contentBlocks(article: Article, context: RenderContext, sources: NumberedSources): Block[] {
-  const { w, language } = context;
+  const { w } = context;
   const blocks: Block[] = [];
   if (article.summary !== undefined) {
-    const summary = inLanguage(article.summary, language);
-    const lines = [italic(w.say("summary-mark"))];
-    if (summary.language !== language) lines.push(languageNote(summary.language, context));
-    lines.push(html`${summary.text}${sources.refs(article.sources, MOST_PER_STATEMENT)}`);
+    const ours = [article.summary, article.confidence_note, article.note];
+    const obligations = article.obligations.flatMap((one) => [one.who, one.what, one.note]);
+    const lines = [italic(w.say("summary-mark")), ...languageNotes([...ours, ...obligations], context)];
+    lines.push(html`${textIn(context, article.summary)}${sources.refs(article.sources, MOST_PER_STATEMENT)}`);
     blocks.push({ html: joinHtml(lines, "\n"), keepWithNext: true });
   }
   if (article.obligations.length > 0) {

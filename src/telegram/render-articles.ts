@@ -1,17 +1,16 @@
 /** The list of all articles with what is held of each, and one provision whose article is not known. */
 import type { Article, Provision } from "../corpus/schema.js";
-import { inLanguage } from "../corpus/language.js";
 import { encodeAction } from "./actions.js";
 import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
-import { caution, languageNote, quotation } from "./render-citation.js";
+import { caution, languageNotes, quotation } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
 import { numberRows, pageLine, pageOf, turnButtons } from "./render-pages.js";
 import { MOST_PER_STATEMENT, numberSources } from "./render-sources.js";
 
-/** Each article takes a button, and Telegram takes a hundred. */
-const MOST_PER_PAGE = 48;
+/** Each article takes a button, and Telegram takes a hundred. No sources stand below, so more fits on a page. */
+const PAGE = { most: 96, units: 3_600 };
 
 type Entry = { type: "article"; article: Article } | { type: "heading" } | { type: "provision"; provision: Provision };
 
@@ -24,7 +23,7 @@ export function renderArticles(context: RenderContext, pageNumber = 0): OutMessa
     ...corpus.provisions.map((provision): Entry => ({ type: "provision", provision })),
   ];
   const htmlOf = (entry: Entry): Html => entryLine(entry, context);
-  const page = pageOf(entries, pageNumber, { most: MOST_PER_PAGE, htmlOf });
+  const page = pageOf(entries, pageNumber, { ...PAGE, htmlOf });
   const title = w.say("articles-title", { count: corpus.treaty.articles });
   const blocks: Block[] = [
     { html: html`${bold(title)}\n${italic(w.say("articles-note"))}`, keepWithNext: true },
@@ -48,8 +47,9 @@ function entryLine(entry: Entry, context: RenderContext): Html {
     case "article": {
       const { number, heading, coverage } = entry.article;
       const name = number === "preamble" ? w.article(number) : `${number}.`;
-      const words = heading === undefined ? "" : ` ${textIn(context, heading)}`;
-      return html`${bold(name)}${words} — ${italic(heldInWords(number, coverage, context))}`;
+      const words = heading === undefined ? "" : textIn(context, heading);
+      const headed = words === "" || words === name ? "" : `${words} — `;
+      return html`${bold(name)} ${headed}${italic(heldInWords(number, coverage, context))}`;
     }
     case "heading":
       return html`\n${bold(w.say("provisions-title"))}`;
@@ -72,16 +72,15 @@ function articleButton(entry: Entry, { w, language }: RenderContext): Button[] {
 
 /** One provision, with the warning that its article is not known before anything it says. */
 export function renderProvision(provision: Provision, context: RenderContext): OutMessage[] {
-  const { w, language } = context;
+  const { w } = context;
   const sources = numberSources(context);
-  const what = inLanguage(provision.what, language);
   const refs = sources.refs(provision.sources, MOST_PER_STATEMENT);
   const modality = w.say("modality", { modality: provision.modality });
   const lines = [bold(w.say("reported-provision", { label: textIn(context, provision.label) }))];
   if (provision.basis === "aim") lines.push(italic(w.say("aim-mark")));
   lines.push(italic(w.say("summary-mark")));
-  if (what.language !== language) lines.push(languageNote(what.language, context));
-  lines.push(html`${textIn(context, provision.who)} — ${modality}: ${what.text}${refs}`);
+  lines.push(...languageNotes([provision.who, provision.what, provision.caveat], context));
+  lines.push(html`${textIn(context, provision.who)} — ${modality}: ${textIn(context, provision.what)}${refs}`);
   if (provision.caveat !== undefined) lines.push(caution(textIn(context, provision.caveat), context));
   const quotes = provision.quotes.map((one) => quotation(one.text, sources.refs([one.source]), context, one));
   const blocks: Block[] = [

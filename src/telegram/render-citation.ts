@@ -1,6 +1,7 @@
 /** Excerpts: each with what it is, in which language, and the numbers of its sources. */
 import type { Citation, DocRef } from "../answers/types.js";
 import { refKey } from "../answers/refs.js";
+import { inLanguage, type Localized } from "../corpus/language.js";
 import type { Source } from "../corpus/schema.js";
 import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, quote, type Html } from "./html.js";
@@ -64,7 +65,15 @@ export function overtakenSentence(
   return w.say("overtaken", { reason, source: `${overtakenBy.publisher}, ${date}`, ref: sources.refs([overtakenBy]) });
 }
 
-export function languageNote(isoCode: string, { w }: RenderContext): Html {
+/** One note for each other language that these texts had to be taken from. */
+export function languageNotes(texts: readonly (Localized | undefined)[], context: RenderContext): Html[] {
+  const shown = texts.flatMap((one) => (one === undefined ? [] : [inLanguage(one, context.language).language]));
+  return [...new Set(shown)]
+    .filter((language) => language !== context.language)
+    .map((language) => languageNote(language, context));
+}
+
+function languageNote(isoCode: string, { w }: RenderContext): Html {
   return italic(w.say("language-note", { language: w.languageNameOf(isoCode) }));
 }
 

@@ -14,7 +14,9 @@ export function labelOf(ref: DocRef, context: RenderContext): string {
   switch (ref.kind) {
     case "article": {
       const heading = corpus.article(ref.number)?.heading;
-      return heading === undefined ? w.article(ref.number) : `${w.article(ref.number)} — ${textIn(context, heading)}`;
+      const [name, words] = [w.article(ref.number), heading === undefined ? "" : textIn(context, heading)];
+      // A preamble is mostly headed "Preamble".
+      return words === "" || words === name ? name : `${name} — ${words}`;
     }
     case "provision": {
       const provision = corpus.provisions.find(({ id }) => id === ref.id);

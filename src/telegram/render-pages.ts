@@ -23,14 +23,14 @@ export interface Page<Entry> {
 export function pageOf<Entry>(
   all: readonly Entry[],
   page: number,
-  { most, htmlOf }: { most: number; htmlOf: (entry: Entry) => Html },
+  { most, units: room = PAGE_UNITS, htmlOf }: { most: number; units?: number; htmlOf: (entry: Entry) => Html },
 ): Page<Entry> {
   const starts = [0];
   let units = 0;
   for (const [at, entry] of all.entries()) {
     const length = textLength(htmlOf(entry)) + 1;
     const start = starts.at(-1)!;
-    if (at > start && (at - start >= most || units + length > PAGE_UNITS)) {
+    if (at > start && (at - start >= most || units + length > room)) {
       starts.push(at);
       units = 0;
     }

@@ -1,14 +1,14 @@
 /** Whatever a button or a link can point at, as messages. */
 import type { DocRef } from "../answers/types.js";
-import { inLanguage, type Localized } from "../corpus/language.js";
+import type { Localized } from "../corpus/language.js";
 import type { Source } from "../corpus/schema.js";
 import { encodeAction } from "./actions.js";
 import { bold, html, italic, joinHtml } from "./html.js";
 import { keyboardIn, outMessages, type OutMessage } from "./message.js";
 import { renderArticle } from "./render-article.js";
 import { renderProvision } from "./render-articles.js";
-import { languageNote } from "./render-citation.js";
-import type { RenderContext } from "./render-context.js";
+import { languageNotes } from "./render-citation.js";
+import { textIn, type RenderContext } from "./render-context.js";
 import { choiceButtons, labelOf } from "./render-labels.js";
 import { renderReport } from "./render-report.js";
 import { MOST_PER_STATEMENT, numberSources } from "./render-sources.js";
@@ -60,12 +60,11 @@ export function renderRef(ref: DocRef, context: RenderContext): OutMessage[] | u
 /** A name and what is said of it in our words. */
 function renderText(ref: DocRef, texts: Localized, from: readonly Source[], context: RenderContext): OutMessage[] {
   const sources = numberSources(context);
-  const text = inLanguage(texts, context.language);
   const lines = [
     bold(labelOf(ref, context)),
     italic(context.w.say("summary-mark")),
-    ...(text.language === context.language ? [] : [languageNote(text.language, context)]),
-    html`${text.text}${sources.refs(from, MOST_PER_STATEMENT)}`,
+    ...languageNotes([texts], context),
+    html`${textIn(context, texts)}${sources.refs(from, MOST_PER_STATEMENT)}`,
   ];
   return outMessages([{ html: joinHtml(lines, "\n"), keepWithNext: true }, ...sources.blocks()]);
 }

@@ -1,12 +1,11 @@
 /** One report, and the list of them. */
 import { firstDayOf } from "../corpus/date.js";
-import { inLanguage } from "../corpus/language.js";
 import type { Report } from "../corpus/schema.js";
 import { encodeAction, type ReportFilter } from "./actions.js";
 import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, link, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
-import { languageNote, overtakenSentence, quotation } from "./render-citation.js";
+import { languageNotes, overtakenSentence, quotation } from "./render-citation.js";
 import { stateName, textIn, type RenderContext } from "./render-context.js";
 import { documentButtons } from "./render-document-buttons.js";
 import { numberRows, pageLine, pageOf, turnButtons } from "./render-pages.js";
@@ -70,11 +69,10 @@ function headLines(report: Report, context: RenderContext): Html[] {
 }
 
 function digestLines(report: Report, own: string, context: RenderContext): Html[] {
-  const digest = inLanguage(report.digest, context.language);
   return [
     italic(context.w.say("summary-mark")),
-    ...(digest.language === context.language ? [] : [languageNote(digest.language, context)]),
-    html`${digest.text}${own}`,
+    ...languageNotes([report.digest, ...report.claims.map(({ text }) => text)], context),
+    html`${textIn(context, report.digest)}${own}`,
   ];
 }
 

@@ -12,22 +12,26 @@ const STATES_PER_ROW = 2;
 /** Several acts bind a state like a ratification does (Vienna Convention on the Law of Treaties, articles 14 and 15). */
 const BINDING_ACTS: readonly ActKind[] = ["ratification", "approval", "accession"];
 
-export type Standing = { type: "done"; act: LedgerAct } | { type: "not-done"; finding: Finding } | { type: "unknown" };
+export type Standing =
+  { type: "done"; act: LedgerAct } | { type: "not-done"; finding: Finding } | { type: "unknown"; before?: Finding };
 
 /**
  * How a state (or, without one, the treaty itself) stands on an act. The act decides; else the newest finding; silence is
- * never a no. For entry into force, what is found of the treaty as a whole holds for a state of which nothing is recorded.
+ * never a no, and an older no that silence followed (`before`) is told with its date. For entry into force, what is found of the treaty as a whole holds for a state of which nothing is recorded.
  */
 export function standingOf({ corpus }: RenderContext, acts: readonly ActKind[], state?: StateCode): Standing {
   const { ledger } = corpus;
   const act = ledger.acts.filter((one) => one.state === state && acts.includes(one.act)).toSorted(byDate)[0];
   if (act !== undefined) return { type: "done", act };
-  const found = (code: StateCode | undefined): Finding | undefined =>
+  const findings = (code: StateCode | undefined): Finding[] =>
     ledger.findings
       .filter((one) => one.state === code && acts.includes(one.act))
-      .toSorted((a, b) => b.on.localeCompare(a.on))[0];
-  const finding = found(state) ?? (acts.includes("entry-into-force") ? found(undefined) : undefined);
-  return finding?.says === "not-done" ? { type: "not-done", finding } : { type: "unknown" };
+      .toSorted((a, b) => b.on.localeCompare(a.on));
+  const own = findings(state);
+  const [newest, ...older] = own.length === 0 && acts.includes("entry-into-force") ? findings(undefined) : own;
+  if (newest?.says === "not-done") return { type: "not-done", finding: newest };
+  const before = state === undefined ? older.find(({ says }) => says === "not-done") : undefined;
+  return before === undefined ? { type: "unknown" } : { type: "unknown", before };
 }
 
 function byDate(a: LedgerAct, b: LedgerAct): number {
@@ -76,13 +80,17 @@ function stateLines(state: StateCode, context: RenderContext, sources: NumberedS
 
 /** "21 July 2022 [1]", "no, as of 30 August 2025 [2]", "not established". */
 function inWords(standing: Standing, { w }: RenderContext, sources: NumberedSources): string {
+  const notDone = (finding: Finding): string =>
+    `${w.say("status-not-done", { date: finding.on })}${sources.refs(finding.sources, 1)}`;
   switch (standing.type) {
     case "done":
       return `${w.date(standing.act.date)}${sources.refs(standing.act.sources, 1)}`;
     case "not-done":
-      return `${w.say("status-not-done", { date: standing.finding.on })}${sources.refs(standing.finding.sources, 1)}`;
+      return notDone(standing.finding);
     case "unknown":
-      return w.say("status-unknown");
+      return standing.before === undefined
+        ? w.say("status-unknown")
+        : `${w.say("status-unknown")} (${notDone(standing.before)})`;
   }
 }
 

@@ -1,12 +1,11 @@
 /** Status answers: the verdict, the fact with its date, as of when, what the sources disagree on, the sources. */
 import type { FalsePremise, StatusAnswer, StatusFact } from "../answers/types.js";
 import type { ActKind, Disagreement, Finding, LedgerAct, Source, StateCode } from "../corpus/schema.js";
-import { inLanguage } from "../corpus/language.js";
 import { encodeAction } from "./actions.js";
 import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
-import { languageNote } from "./render-citation.js";
+import { languageNotes } from "./render-citation.js";
 import { stateName, textIn, verbEnding, type RenderContext } from "./render-context.js";
 import { MOST_PER_STATEMENT, numberSources, type NumberedSources } from "./render-sources.js";
 
@@ -209,9 +208,7 @@ function languageBlocks(answer: StatusAnswer, context: RenderContext): Block[] {
     ...answer.disagreements.flatMap((one) => [one.about, one.preferred, one.why]),
     ...answer.facts.flatMap((fact) => (fact.type === "not-a-party" && fact.status !== undefined ? [fact.status] : [])),
   ];
-  const languages = new Set(shown.map((texts) => inLanguage(texts, context.language).language));
-  languages.delete(context.language);
-  return [...languages].map((language) => ({ html: languageNote(language, context), keepWithNext: true }));
+  return languageNotes(shown, context).map((note) => ({ html: note, keepWithNext: true }));
 }
 
 /** A version names addresses; what stands there is said by the disagreement's own sources or by a report held. */

@@ -1,11 +1,10 @@
 /** What happened, in order, a few events a page; and one event by itself. */
-import { inLanguage } from "../corpus/language.js";
 import type { TimelineEvent } from "../corpus/schema.js";
 import { encodeAction } from "./actions.js";
 import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
-import { languageNote } from "./render-citation.js";
+import { languageNotes } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
 import { numberRows, pageLine, pageOf, turnButtons } from "./render-pages.js";
 import { MOST_PER_STATEMENT, numberSources } from "./render-sources.js";
@@ -21,8 +20,15 @@ export function renderTimeline(context: RenderContext, page = Number.MAX_SAFE_IN
   const lines = shown.entries.map((event, at) =>
     eventLine(event, shown.from + at + 1, sources.refs(event.sources, 1), context),
   );
+  const titles = shown.entries.map(({ title }) => title);
   const blocks: Block[] = [
-    { html: bold(w.say("timeline-title", { count: events.length })), keepWithNext: true },
+    {
+      html: joinHtml(
+        [bold(w.say("timeline-title", { count: events.length })), ...languageNotes(titles, context)],
+        "\n",
+      ),
+      keepWithNext: true,
+    },
     { html: joinHtml(lines, "\n"), keepWithNext: true },
     ...pageLine(shown, context).map((line) => ({ html: html`${line}`, keepWithNext: true })),
     ...sources.blocks(),
@@ -41,15 +47,14 @@ function eventLine(event: TimelineEvent, number: number, refs: string, context: 
 }
 
 export function renderEvent(event: TimelineEvent, context: RenderContext): OutMessage[] {
-  const { w, language } = context;
+  const { w } = context;
   const sources = numberSources(context);
-  const summary = inLanguage(event.summary, language);
   const lines = [
     bold(`${w.date(event.date)} — ${textIn(context, event.title)}`),
     italic(w.say("event-kind", { kind: event.kind })),
     italic(w.say("summary-mark")),
-    ...(summary.language === language ? [] : [languageNote(summary.language, context)]),
-    html`${summary.text}${sources.refs(event.sources, MOST_PER_STATEMENT)}`,
+    ...languageNotes([event.title, event.summary], context),
+    html`${textIn(context, event.summary)}${sources.refs(event.sources, MOST_PER_STATEMENT)}`,
   ];
   const articles = event.articles.map((number): Button => {
     return { label: w.article(number), callback: encodeAction({ type: "show", ref: { kind: "article", number } }) };

@@ -2,13 +2,13 @@
  * Posts to subscribers. The first line says what changed, with its date; the source follows. Only what `contentHash` covers
  * is shown, so that a post never changes without counting as corrected.
  */
-import { inLanguage, type Localized } from "../corpus/language.js";
+import type { Localized } from "../corpus/language.js";
 import type { Source } from "../corpus/schema.js";
 import type { Update, UpdateContent } from "../subscriptions/updates.js";
 import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { outMessages, type OutMessage } from "./message.js";
-import { languageNote } from "./render-citation.js";
+import { languageNotes } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
 import { numberSources, type NumberedSources } from "./render-sources.js";
 import { doneSentence } from "./render-status.js";
@@ -123,10 +123,9 @@ function summaryLines(
   context: RenderContext,
   sources: NumberedSources,
 ): Html[] {
-  const text = inLanguage(texts, context.language);
   return [
     italic(context.w.say("summary-mark")),
-    ...(text.language === context.language ? [] : [languageNote(text.language, context)]),
-    html`${text.text}${sources.refs(from, 2)}`,
+    ...languageNotes([texts], context),
+    html`${textIn(context, texts)}${sources.refs(from, 2)}`,
   ];
 }
