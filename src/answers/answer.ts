@@ -2,11 +2,11 @@
 import type { IsoDate } from "../corpus/date.js";
 import type { Language } from "../corpus/language.js";
 import type { ActKind, LookAlike } from "../corpus/schema.js";
-import { isStemmed } from "../search/terms.js";
+import { isGenericWord, isStemmed } from "../search/terms.js";
 import { citationsOf, historyOf } from "./citations.js";
 import type { Library } from "./library.js";
 import { rank, type Candidate } from "./rank.js";
-import { statusAnswer, type StatusQuestion } from "./status.js";
+import { standingOf, statusAnswer, type StatusQuestion } from "./status.js";
 import type { Answer, Answered, Choice, Citation } from "./types.js";
 import { understand, type Understood } from "./understand.js";
 
@@ -29,7 +29,7 @@ const ENOUGH = { score: 0.92, coverage: 0.34, coverageAlone: 0.62 };
 /** Others are shown beside the best when they are nearly as good. */
 const BESIDE = 0.72;
 /** A single word is answered when the next best is further off than this; else it gets choices. */
-const CLEARLY_BEST = 0.97;
+const CLEARLY_BEST = 0.78;
 const POINTED_CHOICE = 0.3;
 const MOST_CITATIONS = 3;
 const MOST_CHOICES = 6;
@@ -166,7 +166,14 @@ function pageOf(question: Understood): "timeline" | "articles" | "status" | unde
 function lookAlikeOf(question: Understood, library: Library): LookAlike | undefined {
   const [found] = question.lookAlikes;
   if (found === undefined) return undefined;
-  const elsewhere = question.pointers.some((pointer) => pointer.exact && pointer.at.length > found.at.length);
+  const telling = (at: readonly number[]): number =>
+    at.filter((place) => !isGenericWord(question.terms[place]!)).length;
+  const elsewhere = question.pointers.some(
+    (pointer) =>
+      pointer.exact &&
+      telling(pointer.at) > telling(found.at) &&
+      /^(article|provision|report)/.test(pointer.value.keys[0] ?? ""),
+  );
   const asksForStory = question.cues.has("why") || question.cues.has("says");
   if (elsewhere && !question.cues.has("signature")) return undefined;
   return asksForStory ? undefined : library.corpus.lookAlikes.find((item) => item.id === found.value);
@@ -174,14 +181,18 @@ function lookAlikeOf(question: Understood, library: Library): LookAlike | undefi
 
 // Small talk ----------------------------------------------------------------------------------------------------------
 
+/** "cheers mate", "salam dost": a word more does not make a question of it. */
+const MOST_BESIDE_POLITENESS = 1;
+
 /** A greeting is small talk only when nothing is asked beside it. */
 function smallTalkOf(question: Understood): "greeting" | "thanks" | "farewell" | "who" | "help" | undefined {
   if (question.gaps.length > 0 || question.pointers.length > 0 || question.states.length > 0) return undefined;
+  if (statusActOf(question) !== undefined || question.treatyAt.size > 0) return undefined;
   for (const about of ["who", "help", "thanks", "farewell", "greeting"] as const) {
     const at = question.cues.get(`small-talk:${about}`);
     if (at === undefined) continue;
     const rest = question.telling.filter((place) => !at.includes(place) && !isPolite(question, place));
-    if (rest.length === 0 && question.terms.length <= at.length + 3) return about;
+    if (rest.length <= MOST_BESIDE_POLITENESS && question.terms.length <= at.length + 3) return about;
   }
   return undefined;
 }
@@ -236,8 +247,10 @@ function statusActOf(question: Understood): ActKind | undefined {
 function statusQuestionOf(question: Understood, library: Library): StatusQuestion | undefined {
   const { cues, states } = question;
   const { parties } = library.corpus.treaty;
-  if (cues.has("why") || cues.has("says") || cues.has("means")) return undefined;
   let act = statusActOf(question);
+  const premise = act === undefined ? undefined : premiseQuestion(question, library, act);
+  if (premise !== undefined) return premise;
+  if (cues.has("why") || cues.has("says") || cues.has("means")) return undefined;
   const outsiders = states.filter((state) => !parties.includes(state));
   const recorded = outsiders.some((state) => library.corpus.ledger.outsiders.some((entry) => entry.state === state));
   if (question.lookAlikes.length > 0 && !(recorded && act !== undefined)) return undefined;
@@ -258,8 +271,30 @@ function statusQuestionOf(question: Understood, library: Library): StatusQuestio
     states,
     ...(question.period === undefined ? meetingDay(question, library) : { period: question.period }),
     ...(asksForDetail && states.length > 0 ? { presumesDone: true } : {}),
-    ...(cues.has("refusal") && states.length > 0 ? { presumesRefusal: true } : {}),
+    ...(cues.has("refusal") && states.length > 0 ? { presumesRefusal: true, asksRefusal: true } : {}),
   };
+}
+
+/**
+ * A question that takes for granted what the ledger does not bear out: "since it entered into force …", "why did X
+ * withdraw", "as Y still refuses to sign". The premise is answered, not the rest.
+ */
+function premiseQuestion(question: Understood, library: Library, act: ActKind): StatusQuestion | undefined {
+  const { cues, states } = question;
+  const { corpus } = library;
+  if (question.lookAlikes.length > 0 || states.some((state) => !corpus.treaty.parties.includes(state)))
+    return undefined;
+  const isDone = (kind: ActKind, state: string | undefined): boolean =>
+    standingOf(corpus, kind, state, question.period?.to ?? corpus.ledger.compiled).type === "done";
+  if (act === "signature") {
+    const refuses = cues.has("refusal") || (cues.has("still") && (cues.has("not") || cues.has("why")));
+    const [state] = states;
+    if (!refuses || !cues.has("still") || state === undefined || !isDone(act, state)) return undefined;
+    return { act, states, presumesRefusal: true };
+  }
+  const presumed = act === "withdrawal" ? cues.has("why") || cues.has("when") : cues.has("since");
+  const done = states.length > 0 ? states.some((state) => isDone(act, state)) : isDone(act, undefined);
+  return presumed && !done ? { act, states, presumesDone: true } : undefined;
 }
 
 /** "by the Astana summit": the day of the newest meeting at that place that the timeline knows. */
@@ -276,6 +311,7 @@ function meetingDay(question: Understood, library: Library): Pick<StatusQuestion
 
 /** Words besides the status question that may still be only manner: "kazakstan signed it or no?" */
 const MOST_ASIDE = 1;
+const MOST_ASIDE_SPECIFIC = 2;
 /** Auxiliary verbs are many where there is no list of small words. */
 const MOST_ASIDE_UNSTEMMED = 3;
 
@@ -304,7 +340,11 @@ function isAboutSomethingElse(question: Understood, act: ActKind): boolean {
       !found.at.some((place) => acts.includes(place)) &&
       !found.value.keys.some((key) => key.startsWith("glossary:")),
   );
-  const most = question.language === undefined || isStemmed(question.language) ? MOST_ASIDE : MOST_ASIDE_UNSTEMMED;
+  // "ratify" and "deposit" are said of treaties alone; "sign" and "in force" of much else.
+  const isSpecific = act === "ratification" || act === "deposit";
+  const most =
+    (isSpecific ? MOST_ASIDE_SPECIFIC : 0) +
+    (question.language === undefined || isStemmed(question.language) ? MOST_ASIDE : MOST_ASIDE_UNSTEMMED);
   if (act === "entry-into-force" && pointedElsewhere.length === 0) return meaningful.length > most + 1;
   const capitalized = meaningful.filter((place) => place > 0 && /^\p{Lu}/u.test(question.terms[place]!.raw));
   if (capitalized.length > 0) return true;
@@ -344,7 +384,7 @@ function vagueChoices(question: Understood, candidates: Candidate[], library: Li
     const pointed = candidates.filter((candidate) => candidate.pointed >= POINTED_CHOICE);
     return unclear(choicesOf(pointed.slice(0, MOST_CHOICES), library));
   }
-  const clear = second === undefined || second.score < first.score * CLEARLY_BEST;
+  const clear = first.pointed > 0 && (second === undefined || second.score < first.score * CLEARLY_BEST);
   return clear ? undefined : unclear(choicesOf(candidates.slice(0, MOST_CHOICES), library));
 }
 

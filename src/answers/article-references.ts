@@ -61,6 +61,14 @@ export function findReferences(text: string): References {
   };
   let last = false;
   pieces.forEach((piece, at) => {
+    // "which of the 40 articles" counts them.
+    if (
+      piece.kind === "article" &&
+      PLURAL.test(piece.raw) &&
+      pieces[at - 1]?.kind === "number" &&
+      !mentionsList(pieces, at)
+    )
+      return;
     if (piece.kind === "article") {
       const after = isParagraphNumber(pieces, at + 1, text) ? NONE : runFrom(pieces, at + 1, text, piece.end);
       const before = runBefore(pieces, at - 1, text, piece.start);
@@ -79,6 +87,13 @@ export function findReferences(text: string): References {
     preamble: pieces.some((piece) => piece.kind === "preamble"),
     bare: only && (mentionsArticle || bareNumbers),
   };
+}
+
+/** Plurals that follow a count; "5-7 баптар" is a range and stays one. */
+const PLURAL = /^(articles|статей)$/iu;
+
+function mentionsList(pieces: Piece[], at: number): boolean {
+  return pieces[at - 2]?.kind === "number" || pieces[at + 1]?.kind === "number";
 }
 
 const NONE = { numbers: [] as ArticleReference[], pieces: 0 };

@@ -90,7 +90,12 @@ export function createLibrary(corpus: Corpus): Library {
 
 function ownWords(corpus: Corpus): (term: Term) => boolean {
   const { title, short_title } = corpus.treaty;
-  const own = new Set([title, short_title].flatMap((names) => Object.values(names)).flatMap((name) => termsOf(name)).flatMap(formsOf));
+  const own = new Set(
+    [title, short_title]
+      .flatMap((names) => Object.values(names))
+      .flatMap((name) => termsOf(name))
+      .flatMap(formsOf),
+  );
   return (term) => formsOf(term).some((form) => own.has(form));
 }
 

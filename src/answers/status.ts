@@ -12,8 +12,10 @@ export interface StatusQuestion {
   period?: Period;
   /** Takes the act for granted: "when did X ratify". */
   presumesDone?: boolean;
-  /** Takes a refusal for granted: "did X refuse". */
+  /** Asks about a refusal, or takes it for granted. */
   presumesRefusal?: boolean;
+  /** "did X refuse": yes or no is about the refusal, not about the signature. */
+  asksRefusal?: boolean;
 }
 
 /** How one state, or the treaty as a whole, stands on one act at the end of a day. */
@@ -47,7 +49,8 @@ export function statusAnswer(question: StatusQuestion, corpus: Corpus, today: Is
   }
 
   const premise = premiseOf(question, verdict, corpus, day);
-  if (question.presumesRefusal === true && premise?.type === "refused-but-signed") verdict = "no";
+  if (question.presumesRefusal === true && premise?.type === "refused-but-signed" && question.asksRefusal === true)
+    verdict = "no";
   const watch = watchOf(act, parties, facts);
   return {
     type: "status",

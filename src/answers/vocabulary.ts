@@ -31,6 +31,7 @@ export type Cue =
   | "possibility"
   | "by"
   | "since"
+  | "still"
   | "party"
   | "treaty"
   | "instrument"
@@ -114,8 +115,8 @@ const VOCABULARY: Record<Cue, Words> = {
     tk: "agza, gatnaşyjy",
   },
   withdrawal: {
-    en: "withdraw, withdrew, withdrawn, withdrawal, quit, denounce, denounced, pull out, pulled out, left the treaty, leave the treaty, exit",
-    ru: "выйти из, вышел, вышла, вышли, выход, выходил, денонсировать, денонсация, денонсировал",
+    en: "revoke, revoked, withdraw its signature, withdraw, withdrew, withdrawn, withdrawal, quit, denounce, denounced, pull out, pulled out, left the treaty, leave the treaty, exit",
+    ru: "отозвать подпись, отозвал подпись, отозвали подпись, отозвал, выйти из, вышел, вышла, вышли, выход, выходил, денонсировать, денонсация, денонсировал",
     kk: "шартт шық, шығып кет, денонсация",
     ky: "келишимден чык, чыгып кет, денонсация",
     uz: "chiqib ket, chiqqan, денонсация, чиқиб кет",
@@ -141,7 +142,7 @@ const VOCABULARY: Record<Cue, Words> = {
     tk: "ýüz öwür, boýun gaçyr",
   },
   who: {
-    en: "who, which countries, which states, which country, which state, whose, anyone, anybody, nobody, everyone, list of, what countries, what states, which of them",
+    en: "who, which parliament, which countries, which states, which country, which state, whose, anyone, anybody, nobody, everyone, list of, what countries, what states, which of them",
     ru: "кто, kto, какие страны, какие государства, какая страна, чья, чьи, никто, кто-нибудь, кого, список",
     kk: "кім, қай ел, қандай ел, қай мемлекет",
     ky: "ким, кимдер, кайсы мамлекет, кайсы өлкө",
@@ -240,13 +241,22 @@ const VOCABULARY: Record<Cue, Words> = {
     tk: "çenli, öň",
   },
   since: {
-    en: "since, after, from",
-    ru: "с, после, начиная",
-    kk: "бері, кейін",
-    ky: "бери, кийин",
-    uz: "beri, keyin",
-    tg: "баъд",
-    tk: "bäri, soň",
+    en: "since, after, now that, as soon as",
+    ru: "с тех пор, после того, теперь когда, раз, после",
+    kk: "бері, кейін, енгелі, болғалы",
+    ky: "бери, кийин, киргенден",
+    uz: "beri, keyin, бери, кейин",
+    tg: "баъд, пас аз, аз вақте",
+    tk: "bäri, soň, girenden",
+  },
+  still: {
+    en: "still, never, not yet, until now, to this day, so far",
+    ru: "до сих пор, всё ещё, все еще, так и не, никогда не, по-прежнему, никак не",
+    kk: "әлі, әлі күнге",
+    ky: "дагы эле, али, азыркыга чейин",
+    uz: "hali, hanuz, haligacha, ҳали",
+    tg: "то ҳол, ҳанӯз, то хол",
+    tk: "heniz, entek, şu wagta çenli",
   },
   party: {
     en: "parties, party, member states, participants, members, states parties, contracting parties, which countries",
@@ -330,17 +340,17 @@ const VOCABULARY: Record<Cue, Words> = {
     tk: "hemmesi, maglumat",
   },
   "small-talk:greeting": {
-    en: "hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, sup",
-    ru: "привет, здравствуйте, здравствуй, добрый день, доброе утро, добрый вечер, салют, здрасьте, хай, приветствую, ку",
-    kk: "сәлем, сәлеметсіз бе, ассалаумағалейкум, қайырлы күн, қайырлы таң, салем",
+    en: "how are you, how r u, how are things, whats up, how is it going, hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, sup",
+    ru: "как дела, как сам, как сама, как жизнь, kak dela, privet, прив, доброй ночи, привет, здравствуйте, здравствуй, добрый день, доброе утро, добрый вечер, салют, здрасьте, хай, приветствую, ку",
+    kk: "қалайсың, қалайсыз, сәлем, сәлеметсіз бе, ассалаумағалейкум, қайырлы күн, қайырлы таң, салем",
     ky: "салам, саламатсызбы, ассалому алейкум, кутман күн, кандайсыз, саламатсыңарбы",
-    uz: "salom, assalomu alaykum, ассалому алайкум, салом, xayrli kun",
-    tg: "салом, салом алейкум, ассалому алайкум, рӯз ба хайр, субҳ ба хайр",
-    tk: "salam, salawmaleýkim, essalamaleýkim, gündiziňiz haýyr, ertiriňiz haýyrly",
+    uz: "qalaysiz, qandaysiz, salom, assalomu alaykum, ассалому алайкум, салом, xayrli kun",
+    tg: "чӣ хел, шумо чӣ хел, салом, салом алейкум, ассалому алайкум, рӯз ба хайр, субҳ ба хайр",
+    tk: "ýagdaýlaryňyz nähili, ýagdaýlaryň nähili, salam, salawmaleýkim, essalamaleýkim, gündiziňiz haýyr, ertiriňiz haýyrly",
   },
   "small-talk:thanks": {
     en: "thanks, thank you, thx, cheers, great, nice, cool, perfect, good bot, awesome, got it, well done, appreciate",
-    ru: "спасибо, благодарю, спс, отлично, круто, супер, класс, понятно, ясно, молодец, пасиб",
+    ru: "пасиб, спасиб, spasibo, спасибо, благодарю, спс, отлично, круто, супер, класс, понятно, ясно, молодец, пасиб",
     kk: "рахмет, рақмет, жақсы",
     ky: "рахмат, ыракмат, жакшы",
     uz: "rahmat, раҳмат, yaxshi, raxmat",
