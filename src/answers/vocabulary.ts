@@ -80,7 +80,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   "entry-into-force": {
     en: "in force, into force, enter into force, entered into force, take effect, in effect, effective, binding, bind, legally binding, operative, active",
-    ru: "вступить в силу, вступил в силу, вступление в силу, в силе, действует, действующий, обязателен, обязательный, имеет силу, юридическую силу, заработал, работает",
+    ru: "vstupil v silu, v sile, deistvuet, вступить в силу, вступил в силу, вступление в силу, в силе, действует, действующий, обязателен, обязательный, имеет силу, юридическую силу, заработал, работает",
     kk: "күшіне ен, күшіне енді, күшіне ену, күшіне енген, күшінде, күшке ен, күшке енді, қолданыс, міндетті",
     ky: "күчүнө кир, күчкө кир, күчүндө, милдеттүү",
     uz: "kuchga kir, kuchda, amalda, кучга кир, кучда, majburiy",
@@ -88,7 +88,7 @@ const VOCABULARY: Record<Cue, Words> = {
     tk: "güýje gir, güýjünde, hereket edýär, güýje",
   },
   deposit: {
-    en: "deposit, deposited, depositing, instrument of ratification, instruments of ratification, ratification instrument",
+    en: "handed its instrument, handed over instrument, lodge instrument, lodged, deposit, deposited, depositing, instrument of ratification, instruments of ratification, ratification instrument",
     ru: "сдать, сдали депозитарию, сдал депозитарию, депонировать, ратификационная грамота, грамота, грамоты, на хранение",
     kk: "ратификациялық грамота, сақтауға тапсыр, грамота",
     ky: "грамота тапшыр, сактоого, грамота",
@@ -388,7 +388,7 @@ const VOCABULARY: Record<Cue, Words> = {
 
 /** The vocabulary as a phrasebook; built once per library. */
 export function buildVocabulary(): Phrasebook<Cue> {
-  const book = new Phrasebook<Cue>({ keepStopWords: true, slips: 1 });
+  const book = new Phrasebook<Cue>({ keepStopWords: true, slips: 1, slipsFrom: 6 });
   for (const [cue, words] of Object.entries(VOCABULARY) as [Cue, Words][]) {
     for (const [language, list] of Object.entries(words) as [Language, string][]) {
       for (const phrase of list.split(",")) book.add(phrase.trim(), language, cue);

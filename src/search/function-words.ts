@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: Record<Language, string[]> = {
     would can could may might shall should this that these those it its they them their there he his we us our you your
     i me my what which please tell know just really any some anyone someone also so too yet ever even actually hi hey
     according regarding concerning related thing things stuff say says lol ok okay pls plz whats thats isnt
-    give show find open read finally already still officially actually currently now today bloody damn thing did exactly precisely truly
+    give show find open read end start beginning finally already still officially actually currently now today bloody damn thing did exactly precisely truly
     whether than then into out up down over each other another one ones`),
   ru: words(`
     и в во на не что он она они оно с со а то все как из у к по за о об от до для же ли бы мы вы я ты его ее их им это

@@ -43,6 +43,7 @@ const GAP = 2;
 export class Phrasebook<T> {
   readonly #keepStopWords: boolean;
   readonly #mostSlips: number;
+  readonly #slipsFrom: number;
   readonly #byFirstUnit = new Map<number, Phrase<T>[]>();
   readonly #units = new Map<string, number>();
   readonly #exact = new Map<string, number[]>();
@@ -54,11 +55,12 @@ export class Phrasebook<T> {
 
   /**
    * `keepStopWords`: for phrases made of small words, such as "how many".
-   * `slips`: how many slips of the finger a long word may hold.
+   * `slips`: how many slips of the finger a long word may hold; `slipsFrom`: the shortest word that may hold one.
    */
-  constructor({ keepStopWords = false, slips = 2 } = {}) {
+  constructor({ keepStopWords = false, slips = 2, slipsFrom = ONE_SLIP_FROM } = {}) {
     this.#keepStopWords = keepStopWords;
     this.#mostSlips = slips;
+    this.#slipsFrom = slipsFrom;
   }
 
   /** `phrase` as a curator wrote it; its stop words are passed over unless it has no others. */
@@ -152,9 +154,9 @@ export class Phrasebook<T> {
 
   #almost(term: Term, units: Map<number, boolean>): void {
     const { full } = term;
-    if (full.length < ONE_SLIP_FROM || /\d/.test(full)) return;
+    if (full.length < this.#slipsFrom || /\d/.test(full)) return;
     const most = Math.min(this.#mostSlips, full.length >= TWO_SLIPS_FROM ? 2 : 1);
-    for (let length = Math.max(ONE_SLIP_FROM, full.length - most); length <= full.length + most; length++) {
+    for (let length = Math.max(this.#slipsFrom, full.length - most); length <= full.length + most; length++) {
       for (const skeleton of this.#alike.get(`${length}${full[0]!}`) ?? []) {
         if (slips(full, skeleton, most) > most) continue;
         for (const unit of this.#bySkeleton.get(skeleton)!) units.set(unit, false);
