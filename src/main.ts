@@ -96,3 +96,5 @@ function complain(...lines: readonly string[]): void {
 }
 
 process.exitCode = await main();
+// Whatever still waits for something (a call that is tried again, a connection) waits in vain.
+setTimeout(() => process.exit(), 1_000).unref();

@@ -8,6 +8,7 @@ import { publishMenus } from "./bot/menus.js";
 import { POLL_SECONDS, startPolling } from "./bot/polling.js";
 import { ALLOWED_UPDATES } from "./bot/updates.js";
 import type { Config, WebhookConfig } from "./config.js";
+import type { HealthOptions } from "./server/health.js";
 import type { RunningServer, ServerOptions } from "./server/start-server.js";
 import type { UpdateClaims } from "./server/update-claims.js";
 import { classify } from "./telegram/send.js";
@@ -30,18 +31,22 @@ export async function runOnTelegram(
   complain: (line: string) => void,
 ): Promise<number> {
   const stop = untilSignal(logger);
+  const isServed = config.webhook !== undefined || config.port !== undefined;
+  const metrics = isServed ? await (await import("./server/metrics.js")).createMetrics() : undefined;
+  const measured: Desk = metrics === undefined ? desk : Object.assign(desk, { metrics });
   const bot = createBot({
     token: config.botToken,
-    desk,
+    desk: measured,
     claimsUpdates: config.webhook === undefined,
     client: { apiRoot: config.apiRoot },
   });
+  const running: Running = { bot, desk, logger, stop, ...(metrics !== undefined && { metrics: () => metrics.page() }) };
   try {
     await persistently(() => introduce(bot), logger, stop.signal);
     if (stop.signal.aborted) return 0;
     logger.info({ bot: bot.botInfo.username, corpus: desk.knowledge.corpus.version }, "the bot is known to Telegram");
-    if (config.webhook === undefined) await poll(bot, config, desk, logger, stop);
-    else await serveWebhook(bot, config.webhook, desk, logger, stop);
+    if (config.webhook === undefined) await poll(running, config.port);
+    else await serveWebhook(running, config.webhook);
     return 0;
   } catch (error) {
     if (!isAboutToken(error)) throw error;
@@ -53,72 +58,84 @@ export async function runOnTelegram(
   }
 }
 
-async function poll(bot: Bot<DeskContext>, config: Config, desk: Desk, logger: Logger, stop: Stop): Promise<void> {
+/** What both modes need. */
+interface Running {
+  readonly bot: Bot<DeskContext>;
+  readonly desk: Desk;
+  readonly logger: Logger;
+  readonly stop: Stop;
+  /** The page for /metrics. */
+  readonly metrics?: NonNullable<ServerOptions["metrics"]>;
+}
+
+async function poll(running: Running, port: number | undefined): Promise<void> {
+  const { bot, desk, logger, stop } = running;
   // One left behind would refuse every poll. What waits for it is not dropped: people wrote it.
   await persistently(() => bot.api.deleteWebhook({ drop_pending_updates: false }), logger, stop.signal);
   if (stop.signal.aborted) return;
-  const { createHealth, watchUpdateFlow } = await import("./server/health.js");
+  const { watchUpdateFlow } = await import("./server/health.js");
   const flow = watchUpdateFlow(desk.now);
+  const updates = { mode: "polling", pollTimeoutMs: POLL_SECONDS * 1_000 } as const;
+  const server = port === undefined ? undefined : await serve(running, { port, flow, updates });
   const polling = startPolling(bot, logger, flow);
-  const server =
-    config.port === undefined
-      ? undefined
-      : await serve({
-          port: config.port,
-          health: createHealth({
-            now: desk.now,
-            flow,
-            updates: { mode: "polling", pollTimeoutMs: POLL_SECONDS * 1_000 },
-            pingDatabase: () => desk.store.ping(),
-            oldestDueAt: () => Promise.resolve(undefined),
-            logger,
-          }),
-          logger,
-        });
   logger.info({}, "polling for updates");
   void publishMenus(bot, desk);
-  await Promise.race([polling.ended, stop.asked]);
-  await Promise.race([polling.stop(), stop.drained]);
-  await server?.close(0);
+  try {
+    await Promise.race([polling.ended, stop.asked]);
+    await Promise.race([polling.stop(), stop.drained]);
+  } finally {
+    await server?.close(0);
+  }
 }
 
-async function serveWebhook(
-  bot: Bot<DeskContext>,
-  webhook: WebhookConfig,
-  desk: Desk,
-  logger: Logger,
-  stop: Stop,
-): Promise<void> {
-  const { createHealth, watchUpdateFlow } = await import("./server/health.js");
+async function serveWebhook(running: Running, { url, secret, port }: WebhookConfig): Promise<void> {
+  const { bot, desk, logger, stop } = running;
+  const { watchUpdateFlow } = await import("./server/health.js");
   const flow = watchUpdateFlow(desk.now);
-  const server = await serve({
-    port: webhook.port,
-    webhook: {
-      path: new URL(webhook.url).pathname,
-      secret: webhook.secret,
-      handle: async (update) => {
-        await handleUpdate(bot, update);
-        flow.succeeded();
-      },
-      claims: claimsIn(desk),
-    },
-    health: createHealth({
-      now: desk.now,
-      flow,
-      updates: { mode: "webhook", url: webhook.url, getWebhookInfo: () => bot.api.getWebhookInfo() },
-      pingDatabase: () => desk.store.ping(),
-      oldestDueAt: () => Promise.resolve(undefined),
-      logger,
-    }),
+  const handle = async (update: Update): Promise<void> => {
+    await handleUpdate(bot, update);
+    flow.succeeded();
+  };
+  const server = await serve(running, {
+    port,
+    flow,
+    updates: { mode: "webhook", url, getWebhookInfo: () => bot.api.getWebhookInfo() },
+    webhook: { path: new URL(url).pathname, secret, handle, claims: claimsIn(desk) },
+  });
+  try {
+    const options = { secret_token: secret, allowed_updates: ALLOWED_UPDATES };
+    await persistently(() => bot.api.setWebhook(url, options), logger, stop.signal);
+    if (!stop.signal.aborted) {
+      logger.info({ port: server.port }, "waiting for updates by webhook");
+      void publishMenus(bot, desk);
+    }
+    await stop.asked;
+  } finally {
+    await server.close(DRAIN_MS);
+  }
+}
+
+interface Served {
+  readonly port: number;
+  readonly flow: HealthOptions["flow"];
+  readonly updates: HealthOptions["updates"];
+  readonly webhook?: NonNullable<ServerOptions["webhook"]>;
+}
+
+/** The web server with /healthz and /metrics and, where there is one, the webhook. */
+async function serve({ desk, logger, metrics }: Running, served: Served): Promise<RunningServer> {
+  const { startServer } = await import("./server/start-server.js");
+  const { createHealth } = await import("./server/health.js");
+  const { port, flow, updates, webhook } = served;
+  const health = createHealth({
+    now: desk.now,
+    flow,
+    updates,
+    pingDatabase: () => desk.store.ping(),
+    oldestDueAt: () => Promise.resolve(undefined),
     logger,
   });
-  const set = (): Promise<unknown> =>
-    bot.api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES });
-  await persistently(set, logger, stop.signal);
-  logger.info({ port: server.port }, "waiting for updates by webhook");
-  void publishMenus(bot, desk);
-  await stop.asked;
-  await server.close(DRAIN_MS);
+  return startServer({ port, health, logger, ...(webhook && { webhook }), ...(metrics && { metrics }) });
 }
 
 /** The server's claims, kept in the store: an update is claimed once, and what was claimed counts as handled. */
@@ -136,11 +153,6 @@ async function handleUpdate(bot: Bot<DeskContext>, update: Update): Promise<void
     if (!(error instanceof BotError)) throw error;
     await bot.errorHandler(error as Parameters<typeof bot.errorHandler>[0]);
   });
-}
-
-async function serve(options: ServerOptions): Promise<RunningServer> {
-  const { startServer } = await import("./server/start-server.js");
-  return startServer(options);
 }
 
 /** Not `bot.init()`: that tries for ever without a word. */

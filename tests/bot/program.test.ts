@@ -64,6 +64,19 @@ describe("polling", () => {
     },
   );
 
+  it("serves its health where PORT is set, and says which port is taken", async () => {
+    const port = String(await freePort());
+    const running = await start({ PORT: port });
+    await running.waitForLine(/polling for updates/);
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    const second = await startProgram({
+      env: { CORPUS_DIR: FIXTURE_FOLDER, BOT_TOKEN: tg.token, TELEGRAM_API_ROOT: tg.root, PORT: port },
+    });
+    expect((await second.exited).code).toBe(1);
+    expect(second.stderr).toContain(`port ${port} is in use`);
+    await second.cleanUp();
+  });
+
   it("goes on when another process polls, and says so", async () => {
     const running = await start();
     await running.waitForLine(/polling for updates/);
@@ -96,6 +109,8 @@ describe("a webhook", () => {
     anna.says(chat, "/article 4");
     expect((await tg.nextReply(chat)).text).toMatch(/^Article 4/);
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toMatch(/treaty_desk_updates_total\{type="message"\} 1/);
     expect((await fetch(url, { method: "POST", body: "{}" })).status).toBe(401);
     expect(await running.stop()).toBe(0);
   });
