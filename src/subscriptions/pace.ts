@@ -51,7 +51,8 @@ export function createPace({ broadcastPerSecond, perChatMs, groupPerMinute }: Ra
       if (chat === undefined) return 0;
       return Math.max(chat.last + perChatMs, isPrivate ? 0 : (chat.minute?.freeAt() ?? 0));
     },
-    freeAt: () => Math.max(heldUntil, last + step, all.freeAt()),
+    // Whole milliseconds: these times end in a database.
+    freeAt: () => Math.ceil(Math.max(heldUntil, last + step, all.freeAt())),
     attempted(chatId, isPrivate, at) {
       last = at;
       all.add(at);

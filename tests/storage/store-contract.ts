@@ -207,6 +207,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const added = [];
         for (let n = 0; n < 5; n += 1) added.push(await add({ chat: { chatId: newChat() }, setBy: person }));
         expect(await store.subscriptions.countBy(person)).toBe(5);
+        expect((await store.subscriptions.setUpBy(person)).map(({ id }) => id)).toEqual(added.map(({ id }) => id));
         const seen: string[] = [];
         for (let after = ""; ;) {
           const page = await store.subscriptions.page(after, 2);

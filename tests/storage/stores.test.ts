@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { memoryStore } from "../../src/storage/memory-store.js";
 import { openStore } from "../../src/storage/sql-store.js";
+import { LEASE_TTL_MS } from "../../src/subscriptions/outbox.js";
+import { desk } from "../subscriptions/pretend-telegram.js";
+import { reportUpdate, subscription } from "../subscriptions/samples.js";
 import { startPostgres } from "./postgres.js";
 import { storeContract } from "./store-contract.js";
 
@@ -39,6 +42,25 @@ if (postgres.server === undefined) {
       const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl, dataDir: "unused" })));
       await Promise.all(stores.map((store) => store.ping()));
       await Promise.all(stores.map((store) => store.close()));
+    });
+
+    it("lets several processes share one broadcast without doubling it", async () => {
+      const databaseUrl = await server.newDatabase();
+      const stores = [await openStore({ databaseUrl, dataDir: "" }), await openStore({ databaseUrl, dataDir: "" })];
+      const [one, two] = stores.map((store, n) => desk(store, undefined, {}, { holder: `process ${n}` }));
+      await one!.subscribe(...Array.from({ length: 30 }, (_, n) => subscription({ chat: { chatId: n + 1 } })));
+      await one!.publish(reportUpdate("a"));
+      await one!.publish(reportUpdate("b"));
+      two!.clock.advance(one!.clock.now() - two!.clock.now());
+      for (let turn = 0; turn < 6; turn += 1) {
+        await Promise.all([one!.sender.runOnce(), two!.sender.runOnce()]);
+        one!.clock.advance(LEASE_TTL_MS / 2);
+        two!.clock.advance(LEASE_TTL_MS / 2);
+      }
+      const told = [...one!.told(), ...two!.told()];
+      expect(told).toHaveLength(60);
+      expect(new Set(told).size).toBe(60);
+      for (const store of stores) await store.close();
     });
 
     it("is used again after its connections broke", async () => {

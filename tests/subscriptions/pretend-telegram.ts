@@ -63,7 +63,7 @@ export function desk(
   store: Store,
   answer: (post: OutgoingPost, attempt: number) => SendOutcome | undefined = () => undefined,
   rates: Partial<Rates> = {},
-  more: { partsOf?: (post: OutgoingPost) => number; onSend?: () => void } = {},
+  more: { partsOf?: (post: OutgoingPost) => number; onSend?: () => void; holder?: string } = {},
 ): Desk {
   const clock = pretendClock();
   const arrived: Arrived[] = [];
@@ -88,7 +88,7 @@ export function desk(
       rates: { ...FAST, ...rates },
       random: () => 0.5,
       onReport: (report) => reports.push(report),
-      holder: `start ${starts}`,
+      holder: more.holder ?? `start ${starts}`,
     });
   };
   const sender = restarted();
