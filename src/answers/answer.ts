@@ -15,7 +15,7 @@ export interface AnswerOptions {
   today: IsoDate;
   /** The language excerpts are wanted in; else the question's own, else English. */
   language?: Language;
-  /** What the last question of this chat was about: "and Tajikistan?" keeps its subject. */
+  /** What the last question of this chat was about: "and the other one?" keeps its subject. */
   context?: Context;
 }
 
@@ -206,7 +206,7 @@ function isPolite(question: Understood, place: number): boolean {
 
 // Status --------------------------------------------------------------------------------------------------------------
 
-/** "and Tajikistan?", "when?" after a status answer. */
+/** "and that one?", "when?" after a status answer. */
 function followUpOf(question: Understood, context: Context | undefined): StatusQuestion | undefined {
   const before = context?.status;
   if (before === undefined || question.terms.length > 5) return undefined;

@@ -6,7 +6,7 @@ import { renderContext, today, type DeskContext } from "../context.js";
 import { replyAll } from "../reply.js";
 import { askForWords, wordsRepliedTo } from "./ask.js";
 
-/** `/reports` lists all; `/reports tourism`, `/reports Tajikistan` those on a topic or a state; other words search. */
+/** `/reports` lists all; `/reports tourism`, `/reports` with a state those on a topic or a state; other words search. */
 export async function reports(ctx: DeskContext, argument: string): Promise<void> {
   const filter = argument === "" ? { by: "all" as const } : filterNamed(ctx, argument);
   if (filter === undefined) await searchReports(ctx, argument);
