@@ -72,7 +72,6 @@ function joinDesk(config: Config, corpus: Corpus, store: Store, logger: Logger):
     now: Date.now,
     followUps: createFollowUps(Date.now),
     metrics: NO_METRICS,
-    forgetters: [],
   };
 }
 

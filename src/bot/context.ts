@@ -42,8 +42,8 @@ export interface Desk {
   readonly now: () => number;
   readonly followUps: FollowUps;
   readonly metrics: DeskMetrics;
-  /** What else /forget does: each deletes one kind of data about a chat, and about a person in it. */
-  readonly forgetters: readonly ((chatId: number, userId: number | undefined) => Promise<void>)[];
+  /** Something new may be due for subscribers. Missing where nothing is broadcast, as in the terminal. */
+  wakeSender?: () => void;
 }
 
 export interface DeskFlavor {

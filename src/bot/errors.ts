@@ -18,6 +18,7 @@ export function createErrorHandler(bot: Bot<DeskContext>, desk: Desk): (error: B
     const outcome = outcomeOf(error);
     if (outcome !== undefined && isOfTheChat(outcome)) {
       desk.logger.info({ outcome: outcome.type }, "an answer could not be given: the chat does not take it");
+      if (ctx.callbackQuery !== undefined) await answerQuietly(ctx);
       return;
     }
     const id = randomUUID().slice(0, 8);
@@ -36,6 +37,11 @@ export function createErrorHandler(bot: Bot<DeskContext>, desk: Desk): (error: B
       await bot.api.sendMessage(admin, text).catch(() => undefined); // who has not started the bot cannot be told
     }
   }
+}
+
+/** Else the pressed button would seem to be at work for ever. */
+async function answerQuietly(ctx: DeskContext): Promise<void> {
+  await ctx.answerCallbackQuery().catch(() => undefined);
 }
 
 async function apologise(ctx: DeskContext, id: string, desk: Desk): Promise<void> {

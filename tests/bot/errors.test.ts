@@ -1,3 +1,4 @@
+import type { Message } from "grammy/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ChatHandle, Person } from "../support/telegram/index.js";
 import { startTestBot, type TestBot } from "./support/bot.js";
@@ -81,6 +82,14 @@ describe("what Telegram refuses", () => {
     bot.tg.failNext("sendMessage", { error_code: 403, description: "Forbidden: bot was blocked by the user" });
     anna.says(chat, "/article 4");
     await bot.tg.quiet(200);
+    expect(errors()).toEqual([]);
+  });
+
+  it("under a button leaves the press answered", async () => {
+    anna.says(chat, "/article 4");
+    const shown = (await bot.tg.nextReply(chat)) as Message;
+    bot.tg.failNext("editMessageText", { error_code: 403, description: "Forbidden: not enough rights" });
+    await anna.presses(shown, "Next ›").answer;
     expect(errors()).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
+import { LOST_KEPT_MS } from "../../subscriptions/store.js";
 import { renderAbout, renderPrivacy } from "../../telegram/render-screens.js";
 import { renderContext, type DeskContext } from "../context.js";
 import { replyAll } from "../reply.js";
 
-/** How long the storage keeps these, in days; told by /privacy. */
-export const RETENTION = { pausedDays: 30, questionDays: 180 };
+const DAY_MS = 86_400_000;
+
+/** How long the storage keeps what /privacy tells of. */
+const RETENTION = { pausedDays: LOST_KEPT_MS / DAY_MS, questionDays: 180 };
 
 export async function about(ctx: DeskContext): Promise<void> {
   await replyAll(ctx, renderAbout(renderContext(ctx)));

@@ -36,10 +36,8 @@ export async function forgetPressed(ctx: DeskContext, choice: string | undefined
 }
 
 async function forgetChat(ctx: DeskContext): Promise<void> {
-  const { store, followUps, forgetters } = ctx.desk;
   const chatId = ctx.chat!.id;
-  followUps.forget(chatId);
+  ctx.desk.followUps.forget(chatId);
   delete ctx.chatLanguage;
-  await store.chats.forget(chatId);
-  for (const forgetMore of forgetters) await forgetMore(chatId, ctx.from?.id);
+  await ctx.desk.store.chatChanges.forget(chatId);
 }

@@ -3,10 +3,15 @@ import { examplesIn, renderStart } from "../../telegram/render-screens.js";
 import { renderContext, type DeskContext } from "../context.js";
 import { readDeepLink } from "../deep-links.js";
 import { replyAll } from "../reply.js";
+import { subscribe } from "../subscriptions/subscribe.js";
 
 /** One screen, or what a deep link points at. A link that leads nowhere any more opens the screen. */
 export async function start(ctx: DeskContext, payload: string): Promise<void> {
   const link = readDeepLink(payload, ctx.desk.knowledge.corpus);
+  if (link.type === "subscribe") {
+    await subscribe(ctx, "");
+    return;
+  }
   if (link.type === "document") {
     const messages = renderRef(link.ref, renderContext(ctx, undefined, link.language));
     if (messages !== undefined) {

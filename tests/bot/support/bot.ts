@@ -38,7 +38,6 @@ export async function startTestBot(changes: Partial<Desk> = {}): Promise<TestBot
     now: Date.now,
     followUps: createFollowUps(Date.now),
     metrics: { update: nothing, handled: nothing, answered: nothing, refused: nothing },
-    forgetters: [],
     ...changes,
   };
   const bot = createBot({ token: tg.token, desk, claimsUpdates: true, client: { apiRoot: tg.root } });
