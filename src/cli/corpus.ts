@@ -3,9 +3,10 @@ import { config as readEnvironmentFile } from "dotenv";
 import { ask } from "./corpus/ask.js";
 import { check } from "./corpus/check.js";
 import type { Command } from "./corpus/command.js";
+import { importText } from "./corpus/import.js";
 
 /** Without a name, `check` runs. */
-const commands: Readonly<Record<string, Command>> = { check, ask };
+const commands: Readonly<Record<string, Command>> = { check, ask, import: importText };
 
 function usage(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
