@@ -74,11 +74,17 @@ describe("status", () => {
 
   it("names a false premise before answering", () => {
     expect(status("when did Corrith ratify it?").premise).toMatchObject({ type: "act-not-done", established: true });
-    expect(status("Did Corrith refuse to sign?")).toMatchObject({ verdict: "no", premise: { type: "refused-but-signed" } });
+    expect(status("Did Corrith refuse to sign?")).toMatchObject({
+      verdict: "no",
+      premise: { type: "refused-but-signed" },
+    });
   });
 
   it("tells an outsider from a party", () => {
-    expect(status("has Dunmark joined")).toMatchObject({ verdict: "not-established", facts: [{ type: "not-a-party", state: "XD" }] });
+    expect(status("has Dunmark joined")).toMatchObject({
+      verdict: "not-established",
+      facts: [{ type: "not-a-party", state: "XD" }],
+    });
   });
 
   it("names the day it is true as of, and offers to tell of a change", () => {
@@ -115,14 +121,16 @@ describe("questions of content", () => {
     expect(ask("and?").type).toBe("unclear");
   });
 
-  it.each(["who won the world cup?", "does the convention allow nuclear power plants", "рецепт плова", "asdf qwer zxcv"])(
-    "%s is refused, without a guess",
-    (text) => {
-      const answer = ask(text);
-      expect(answer.type).toBe("nothing-found");
-      if (answer.type === "nothing-found") expect(answer.nearest.length).toBeLessThanOrEqual(3);
-    },
-  );
+  it.each([
+    "who won the world cup?",
+    "does the convention allow nuclear power plants",
+    "рецепт плова",
+    "asdf qwer zxcv",
+  ])("%s is refused, without a guess", (text) => {
+    const answer = ask(text);
+    expect(answer.type).toBe("nothing-found");
+    if (answer.type === "nothing-found") expect(answer.nearest.length).toBeLessThanOrEqual(3);
+  });
 
   it("never rests on an overtaken report", () => {
     const overtaken = library.corpus.reports.filter((report) => report.superseded_by !== undefined);
@@ -155,7 +163,9 @@ describe("odd messages", () => {
   });
 
   it("is answered quickly whatever its length", () => {
-    const words = Array.from({ length: 4096 / 9 }, (_, at) => `zq${(at * 7919).toString(36).padStart(6, "x")}`).join(" ");
+    const words = Array.from({ length: 4096 / 9 }, (_, at) => `zq${(at * 7919).toString(36).padStart(6, "x")}`).join(
+      " ",
+    );
     expect(ask(words).type).toBe("nothing-found");
     expect(ask("a".repeat(10_000)).type).toBe("empty");
   });
