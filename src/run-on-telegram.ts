@@ -1,12 +1,16 @@
 /** The bot on Telegram, by long polling or by webhook, until it is told to stop. */
+import { randomUUID } from "node:crypto";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.js";
+import { announceWaiting } from "./bot/curating/announce.js";
 import type { Desk, DeskContext } from "./bot/context.js";
 import { publishMenus } from "./bot/menus.js";
 import { POLL_SECONDS, startPolling } from "./bot/polling.js";
 import { ALLOWED_UPDATES } from "./bot/updates.js";
+import { startBroadcast } from "./broadcast/broadcast.js";
+import { lookForUpdates } from "./broadcast/look-for-updates.js";
 import type { Config, WebhookConfig } from "./config.js";
 import type { HealthOptions } from "./server/health.js";
 import type { RunningServer, ServerOptions } from "./server/start-server.js";
@@ -45,8 +49,15 @@ export async function runOnTelegram(
     await persistently(() => introduce(bot), logger, stop.signal);
     if (stop.signal.aborted) return 0;
     logger.info({ bot: bot.botInfo.username, corpus: desk.knowledge.corpus.version }, "the bot is known to Telegram");
-    if (config.webhook === undefined) await poll(running, config.port);
-    else await serveWebhook(running, config.webhook);
+    const broadcast = startBroadcast(desk, { ...config, token: config.botToken, botUsername: bot.botInfo.username });
+    try {
+      desk.lookForUpdates = () => lookForUpdates(desk, config.autoPublish, () => announceWaiting(bot.api, desk));
+      await desk.lookForUpdates();
+      if (config.webhook === undefined) await poll(running, config.port);
+      else await serveWebhook(running, config.webhook);
+    } finally {
+      await Promise.race([broadcast.stop(), stop.drained]);
+    }
     return 0;
   } catch (error) {
     if (!isAboutToken(error)) throw error;
@@ -138,12 +149,10 @@ async function serve({ desk, logger, metrics }: Running, served: Served): Promis
   return startServer({ port, health, logger, ...(webhook && { webhook }), ...(metrics && { metrics }) });
 }
 
-/** The server's claims, kept in the store: an update is claimed once, and what was claimed counts as handled. */
+/** The server's claims, kept in the store. Other processes know this one by its holder. */
 function claimsIn({ store, now }: Desk): UpdateClaims {
-  return {
-    write: ({ begin }) =>
-      Promise.all(begin.map(async (id) => ((await store.handled.claimUpdate(id, now())) ? "begun" : "done"))),
-  };
+  const holder = randomUUID();
+  return { write: (changes) => store.handled.write(changes, holder, now()) };
 }
 
 /** Faults of handlers are the bot's: its error handler tells the person, and the update counts as handled. */

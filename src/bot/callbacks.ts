@@ -96,7 +96,8 @@ export function questionUnderButton(ctx: DeskContext): string | undefined {
   return readCommand(text)?.argument ?? text;
 }
 
-async function answerPress(ctx: DeskContext, notice: string | undefined): Promise<void> {
+/** Answers the press; the text, if any, is shown over the chat, a long one until it is closed. */
+export async function answerPress(ctx: DeskContext, notice: string | undefined): Promise<void> {
   const options = notice === undefined ? {} : { text: notice, show_alert: notice.length > 60 };
   await ctx.answerCallbackQuery(options).catch((error: unknown) => {
     classify(error); // pressed too long ago to be answered; what it asked for is done all the same

@@ -14,6 +14,8 @@ import { start } from "./commands/start.js";
 import { status } from "./commands/status.js";
 import { timeline } from "./commands/timeline.js";
 import { isCurator, type DeskContext } from "./context.js";
+import { subscriptions, unsubscribe } from "./subscriptions/list.js";
+import { subscribe } from "./subscriptions/subscribe.js";
 
 /** Whose menu shows a command. `curators`: the private chats of the ADMIN_IDS; nobody else learns that it exists. */
 export type Audience = "private" | "groups" | "group-admins" | "curators";
@@ -44,6 +46,9 @@ export const COMMANDS: readonly Command[] = [
   { name: "reports", for: EVERYWHERE, isAnswer: true, handle: reports },
   { name: "report", for: EVERYWHERE, isAnswer: true, handle: report },
   { name: "search", for: EVERYWHERE, isAnswer: true, handle: search },
+  { name: "subscribe", for: FOR_THE_CHAT, isAnswer: false, handle: subscribe },
+  { name: "subscriptions", for: FOR_THE_CHAT, isAnswer: false, handle: subscriptions },
+  { name: "unsubscribe", for: FOR_THE_CHAT, isAnswer: false, handle: unsubscribe },
   { name: "language", for: FOR_THE_CHAT, isAnswer: false, handle: language },
   { name: "settings", for: FOR_THE_CHAT, isAnswer: false, handle: settings },
   { name: "start", for: PRIVATE, isAnswer: false, handle: start },

@@ -44,6 +44,8 @@ export interface Desk {
   readonly metrics: DeskMetrics;
   /** Something new may be due for subscribers. Missing where nothing is broadcast, as in the terminal. */
   wakeSender?: () => void;
+  /** Compares the corpus with what subscribers were told; to be called when it has been read again. */
+  lookForUpdates?: () => Promise<void>;
 }
 
 export interface DeskFlavor {

@@ -3,10 +3,13 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot, type ApiClientOptions, type NextFunction } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { handlePress, type Press } from "./callbacks.js";
+import { claimUpdates } from "./claim-updates.js";
 import type { Desk, DeskContext } from "./context.js";
 import { createErrorHandler, kindOf } from "./errors.js";
 import { createMessageHandler } from "./messages.js";
 import { patience } from "./patience.js";
+import { installSubscriptions } from "./subscriptions/install.js";
+import { orWithout } from "./without-storage.js";
 
 export interface BotOptions {
   token: string;
@@ -32,23 +35,28 @@ export function createBot({ token, desk, claimsUpdates = false, client, botInfo 
     return next();
   });
   // One update of a chat after the other: an edit never overtakes its question, nor a press the one before.
-  bot.use(sequentialize<DeskContext>(({ chat, from }) => String(chat?.id ?? from?.id ?? "")));
+  bot.use(sequentialize<DeskContext>(chatsOf));
+  if (claimsUpdates) bot.use(claimUpdates(desk));
+  bot.use((ctx, next) => measured(ctx, desk, next));
   bot.use(async (ctx, next) => {
-    const isOurs = !claimsUpdates || (await desk.store.handled.claimUpdate(ctx.update.update_id, desk.now()));
-    if (isOurs) await measured(ctx, desk, next);
-  });
-  bot.use(async (ctx, next) => {
-    const language = ctx.chat === undefined ? undefined : (await desk.store.chats.get(ctx.chat.id))?.language;
+    const chat = ctx.chat && (await orWithout(desk, desk.store.chats.get(ctx.chat.id), undefined));
+    const language = chat?.language;
     if (language !== undefined) ctx.chatLanguage = language;
     await next();
   });
 
-  // Conversations, and what subscribes or publishes, stand here: after the chat's language, before what takes any text.
+  installSubscriptions(bot, desk);
 
   const presses: Press[] = [];
   bot.on("callback_query", (ctx) => handlePress(ctx, presses));
   bot.on(["message", "edited_message"], createMessageHandler());
   return bot;
+}
+
+/** A group that becomes a supergroup says so in both chats. */
+function chatsOf({ chat, from, msg }: DeskContext): string[] {
+  const chats = [chat?.id ?? from?.id, msg?.migrate_to_chat_id, msg?.migrate_from_chat_id];
+  return chats.filter((id) => id !== undefined).map(String);
 }
 
 async function measured(ctx: DeskContext, { metrics, now }: Desk, handle: NextFunction): Promise<void> {

@@ -7,9 +7,10 @@ import { outMessages, type Button, type OutMessage } from "../telegram/message.j
 import { classify } from "../telegram/send.js";
 import type { DeskContext } from "./context.js";
 import { repliedMessage } from "./incoming.js";
+import { orWithout } from "./without-storage.js";
 
 /** Where a message goes. `replyTo` may be gone by then; the message is sent all the same. */
-interface Target {
+export interface Target {
   readonly chatId: number;
   readonly threadId?: number;
   readonly replyTo?: number;
@@ -24,7 +25,7 @@ export async function replyAll(ctx: DeskContext, messages: readonly OutMessage[]
   if (asked === undefined || messages.length === 0) return;
   const { answered } = ctx.desk.store;
   const isAnswerToText = ctx.message !== undefined || ctx.editedMessage !== undefined;
-  const before = ctx.editedMessage === undefined ? [] : await answered.get(asked.chat.id, asked.message_id);
+  const before = ctx.editedMessage === undefined ? [] : await orWithout(ctx.desk, answered.get(asked.chat.id, asked.message_id), []);
 
   const target = targetOf(asked, messages);
   const sent: number[] = [];
@@ -35,7 +36,9 @@ export async function replyAll(ctx: DeskContext, messages: readonly OutMessage[]
     else sent.push(await sendMessage(ctx, at === 0 ? target : withoutReply(target), message));
   }
   for (const surplus of before.filter((id) => !sent.includes(id))) await deleteQuietly(ctx, asked.chat.id, surplus);
-  if (isAnswerToText) await answered.set(asked.chat.id, asked.message_id, sent, ctx.desk.now());
+  if (isAnswerToText) {
+    await orWithout(ctx.desk, answered.set(asked.chat.id, asked.message_id, sent, ctx.desk.now()), undefined);
+  }
 }
 
 /** Answers with paragraphs. */
@@ -66,12 +69,18 @@ export async function sendBelow(ctx: DeskContext, messages: readonly OutMessage[
   for (const message of messages) await sendMessage(ctx, belowButton(ctx), message);
 }
 
+/** Sends a form's message and gives its id. It answers nothing, so that nothing edits it but the form. */
+export async function sendForm(ctx: DeskContext, message: OutMessage): Promise<number> {
+  return sendMessage(ctx, { chatId: ctx.chat!.id }, message);
+}
+
 /** Whether an answer to the edited message at hand is known; it is kept as long as Telegram lets people edit. */
 export async function hasAnswer(ctx: DeskContext): Promise<boolean> {
   const { editedMessage } = ctx;
   if (editedMessage === undefined) return false;
   if (ctx.desk.now() - editedMessage.date * 1000 > ANSWERED_KEPT_MS) return false;
-  return (await ctx.desk.store.answered.get(editedMessage.chat.id, editedMessage.message_id)).length > 0;
+  const { answered } = ctx.desk.store;
+  return (await orWithout(ctx.desk, answered.get(editedMessage.chat.id, editedMessage.message_id), [])).length > 0;
 }
 
 // --- where -----------------------------------------------------------------------------------------------------------
@@ -85,7 +94,8 @@ function targetOf(asked: Message, messages: readonly OutMessage[]): Target {
   return { ...placeOfMessage(asked), ...(replyTo !== undefined && { replyTo }) };
 }
 
-function placeOfMessage(message: Message): Target {
+/** The chat of a message and, in a forum, its topic. */
+export function placeOfMessage(message: Message): Target {
   const isInTopic = message.is_topic_message === true && message.message_thread_id !== undefined;
   return { chatId: message.chat.id, ...(isInTopic && { threadId: message.message_thread_id }) };
 }

@@ -122,6 +122,8 @@ export interface SubscriptionStore {
   ofChat(chatId: number): Promise<readonly Subscription[]>;
   /** How many this person set up, in all chats. */
   countBy(userId: number): Promise<number>;
+  /** Those, oldest first. */
+  setUpBy(userId: number): Promise<readonly Subscription[]>;
   /** In the order of ids, those after `afterId` (from the beginning: empty); for going through all without holding all. */
   page(afterId: string, limit: number): Promise<readonly Subscription[]>;
   /** How many chats have an active subscription, and how many subscriptions there are by state. */

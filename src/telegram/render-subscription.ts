@@ -17,11 +17,7 @@ export interface ShownWith {
 }
 
 /** One line for each thing that was chosen. */
-export function renderSubscription(
-  subscription: Subscription,
-  shown: ShownWith,
-  context: RenderContext,
-): Html {
+export function renderSubscription(subscription: Subscription, shown: ShownWith, context: RenderContext): Html {
   const { w } = context;
   return joinHtml(
     [

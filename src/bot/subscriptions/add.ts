@@ -12,8 +12,7 @@ export type Wish = Omit<Subscription, "id" | "state" | "createdAt">;
 
 /** `exists`: the same stands here already; `resumed`: it stood here, paused, and goes on. */
 export type AddResult =
-  | { type: "added" | "exists" | "resumed"; subscription: Subscription }
-  | { type: "quota"; refusal: QuotaRefusal };
+  { type: "added" | "exists" | "resumed"; subscription: Subscription } | { type: "quota"; refusal: QuotaRefusal };
 
 /** Adds it unless it stands there already or a limit is reached. Asking for a paused one sets it going again. */
 export async function addSubscription(store: Store, wish: Wish, now: number): Promise<AddResult> {

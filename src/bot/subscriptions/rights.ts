@@ -31,12 +31,7 @@ export async function findTarget(
 }
 
 /** Undefined when the asker may subscribe the chat and the bot may post in it. */
-export async function refusalFor(
-  api: Api,
-  botId: number,
-  target: Target,
-  asker: Asker,
-): Promise<Refusal | undefined> {
+export async function refusalFor(api: Api, botId: number, target: Target, asker: Asker): Promise<Refusal | undefined> {
   if (target.kind === "private") return undefined;
   if (asker.type === "foreign-channel") return "foreign-channel";
   // A bot that is no administrator of a channel is not told who is.

@@ -38,6 +38,6 @@ export function askerOf(ctx: DeskContext): Asker {
   return ctx.from === undefined ? { type: "chat-itself" } : { type: "person", id: ctx.from.id };
 }
 
-function titleOf(chat: { title?: string }): { title?: string } {
+function titleOf(chat: { title?: string | undefined }): { title?: string } {
   return chat.title === undefined ? {} : { title: chat.title };
 }

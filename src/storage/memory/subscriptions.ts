@@ -26,6 +26,8 @@ export function memorySubscriptions(memory: Memory): SubscriptionStore {
     remove: (id) => soon(() => subscriptions.delete(id)),
     ofChat: (chatId) => soon(() => subscriptionsIn(memory, chatId)),
     countBy: (userId) => soon(() => [...subscriptions.values()].filter(({ setBy }) => setBy === userId).length),
+    setUpBy: (userId) =>
+      soon(() => [...subscriptions.values()].filter(({ setBy }) => setBy === userId).toSorted(byAge)),
     page: (afterId, limit) =>
       soon(() =>
         [...subscriptions.values()]
@@ -55,7 +57,9 @@ export function findTwin({ subscriptions }: Memory, { id, chat, wants }: Subscri
 }
 
 export function subscriptionsIn({ subscriptions }: Memory, chatId: number): Subscription[] {
-  return [...subscriptions.values()]
-    .filter(({ chat }) => chat.chatId === chatId)
-    .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return [...subscriptions.values()].filter(({ chat }) => chat.chatId === chatId).toSorted(byAge);
+}
+
+function byAge(a: Subscription, b: Subscription): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }

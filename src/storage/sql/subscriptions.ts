@@ -39,6 +39,16 @@ export function sqlSubscriptions(db: Kysely<Tables>): SubscriptionStore {
         .executeTakeFirstOrThrow();
       return count;
     },
+    async setUpBy(userId) {
+      const rows = await db
+        .selectFrom("subscriptions")
+        .select("body")
+        .where("set_by", "=", userId)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute();
+      return rows.map(subscriptionOf);
+    },
     async page(afterId, limit) {
       const rows = await db
         .selectFrom("subscriptions")
