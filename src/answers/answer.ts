@@ -5,7 +5,7 @@ import type { ActKind, LookAlike } from "../corpus/schema.js";
 import { isGenericWord, isStemmed } from "../search/terms.js";
 import { citationsOf, historyOf } from "./citations.js";
 import type { Library } from "./library.js";
-import { rank, type Candidate } from "./rank.js";
+import { isAboutTreaty, rank, type Candidate } from "./rank.js";
 import { standingOf, statusAnswer, type StatusQuestion } from "./status.js";
 import type { Answer, Answered, Choice, Citation } from "./types.js";
 import { understand, type Understood } from "./understand.js";
@@ -28,6 +28,8 @@ export interface Context {
 const ENOUGH = { score: 0.92, coverage: 0.2, coverageAlone: 0.62 };
 /** Others are shown beside the best when they are nearly as good. */
 const BESIDE = 0.72;
+/** Further ones are offered as buttons down to this share of the best. */
+const MORE = 0.5;
 /** A single word is answered when the next best is further off than this; else it gets choices. */
 const CLEARLY_BEST = 0.78;
 const POINTED_CHOICE = 0.3;
@@ -433,6 +435,16 @@ function found(question: Understood, good: Candidate[], library: Library, langua
   const shown = documents
     .filter(({ candidate }) => candidate.score >= best.candidate.score * BESIDE)
     .filter(({ document }) => document.current)
+    // What is said of another instrument is no evidence about this one.
+    .filter(
+      ({ document }) =>
+        document === best.document || isAboutTreaty(document, library) || !isAboutTreaty(best.document, library),
+    )
+    // A report that only its topic brings here has no passage to show on the question.
+    .filter(
+      ({ candidate, document }) =>
+        document === best.document || document.ref.kind !== "report" || candidate.passages.length > 0,
+    )
     .slice(0, MOST_CITATIONS);
   const citations: Citation[] = [];
   for (const { candidate, document } of shown) {
@@ -448,6 +460,7 @@ function found(question: Understood, good: Candidate[], library: Library, langua
   if (first === undefined) return { type: "nothing-found", nearest: [] };
   const more = choicesOf(
     documents
+      .filter(({ candidate }) => candidate.score >= best.candidate.score * MORE)
       .filter(({ document }) => !shown.some((one) => one.document === document))
       .map(({ candidate }) => candidate),
     library,

@@ -39,7 +39,7 @@ export interface Library {
   readonly treatyNames: Phrasebook<true>;
   /** Whether the word stands in the treaty's own title. */
   isOwnWord(term: Term): boolean;
-  /** Topics of the treaty's own provisions and of a few events: a report on one of them is about the treaty. */
+  /** Topics of the treaty's own provisions and events: a report whose first topic is one of them is about the treaty. */
   readonly treatyTopics: ReadonlySet<string>;
 }
 
@@ -80,12 +80,26 @@ export function createLibrary(corpus: Corpus): Library {
       }
     }),
     isOwnWord: ownWords(corpus),
-    treatyTopics: new Set([...corpus.articles, ...corpus.provisions].flatMap((item) => item.topics)),
+    treatyTopics: topicsOfTreaty(corpus),
     treatyNames: filled((book: Phrasebook<true>) => {
       const { title, short_title, aliases } = corpus.treaty;
       for (const names of [listed(title), listed(short_title), aliases]) addAll(book, names, true);
     }),
   };
+}
+
+/** Without those that belong to other instruments more than to this one. */
+function topicsOfTreaty(corpus: Corpus): Set<string> {
+  const ofEvents = (kind: "treaty" | "look-alike"): string[] =>
+    corpus.timeline.filter((event) => event.kind === kind).flatMap((event) => event.topics);
+  const own = [
+    ...corpus.articles.flatMap(({ topics }) => topics),
+    ...corpus.provisions.flatMap(({ topics }) => topics),
+    ...ofEvents("treaty"),
+  ];
+  const others = ofEvents("look-alike");
+  const count = (topic: string, topics: string[]): number => topics.filter((one) => one === topic).length;
+  return new Set(own.filter((topic) => count(topic, own) >= count(topic, others)));
 }
 
 function ownWords(corpus: Corpus): (term: Term) => boolean {

@@ -150,14 +150,14 @@ function isPartOfLonger(found: Understood["pointers"][number], all: Understood["
   );
 }
 
-/** Articles, and what shares a topic with the treaty's own events: not other instruments, not the news around it. */
-function isAboutTreaty(document: Document, library: Library): boolean {
+/** Articles, the treaty's own events, reports on its topics: not other instruments, not the news around it. */
+export function isAboutTreaty(document: Document, library: Library): boolean {
   if (document.ref.kind === "article" || document.ref.kind === "provision") return true;
   if (document.ref.kind === "event") {
     const { id } = document.ref;
     return library.corpus.timeline.some((event) => event.id === id && event.kind === "treaty");
   }
-  return document.ref.kind === "report" && document.topics.some((topic) => library.treatyTopics.has(topic));
+  return document.ref.kind === "report" && library.treatyTopics.has(document.topics[0] ?? "");
 }
 
 /** Words that only ask are not part of what is asked about. */

@@ -18,6 +18,13 @@ export interface StatusQuestion {
   asksRefusal?: boolean;
 }
 
+const COMES_AFTER_SIGNATURE: ReadonlySet<ActKind> = new Set([
+  "ratification",
+  "approval",
+  "deposit",
+  "entry-into-force",
+]);
+
 /** How one state, or the treaty as a whole, stands on one act at the end of a day. */
 type Standing =
   | { type: "done"; act: LedgerAct }
@@ -41,6 +48,10 @@ export function statusAnswer(question: StatusQuestion, corpus: Corpus, today: Is
   } else {
     const standings = parties.map((state) => ({ state, standing: standingOf(corpus, act, state, day) }));
     for (const { state, standing } of standings) facts.push(...factsOf(act, state, standing, past));
+    // Signed is not ratified, and who has not signed cannot have: what comes before the act is said on its own.
+    if (parties.length === 1 && COMES_AFTER_SIGNATURE.has(act)) {
+      facts.push(...factsOf("signature", parties[0], standingOf(corpus, "signature", parties[0], day), undefined));
+    }
     verdict = verdictOf(standings.map(({ standing }) => inPeriod(standing, past)));
     for (const state of outsiders) facts.push(outsiderFact(corpus, state));
     if (parties.length === 0)
