@@ -32,7 +32,7 @@ const REMEMBERED = 10_000;
 
 /**
  * `handled`: now or before. `accepted`: being handled, it takes long. The others leave it with Telegram, to be sent again:
- * `elsewhere`: another process has it. `full`: too much is in hand. `failed`: the handler or the storage threw.
+ * `elsewhere`: another process has it, or one before it in its chat. `full`: too much is in hand. `failed`: the handler threw.
  */
 export type Receipt = "handled" | "accepted" | "elsewhere" | "full" | "failed";
 
@@ -60,8 +60,7 @@ export interface Inbox {
 /** An update in hand. A lane holds those of one chat that wait; the one being handled has left it. */
 interface Entry {
   readonly update: Update;
-  /** `unknown` when the storage could not say. */
-  readonly claim: Promise<ClaimOutcome | "unknown">;
+  readonly claim: Promise<ClaimOutcome>;
   readonly settle: (receipt: Receipt) => void;
   readonly settled: Promise<Receipt>;
 }
@@ -88,7 +87,7 @@ export function createInbox(options: InboxOptions): Inbox {
     const lane = lanes.get(key);
     if (underway.size >= UNDERWAY_LIMIT || (lane?.length ?? 0) >= LANE_LIMIT) return undefined;
 
-    const entry = newEntry(update);
+    const entry = newEntry(update, key);
     underway.set(update.update_id, entry);
     if (lane === undefined) {
       const opened = [entry];
@@ -100,12 +99,13 @@ export function createInbox(options: InboxOptions): Inbox {
     return entry;
   }
 
-  function newEntry(update: Update): Entry {
+  function newEntry(update: Update, lane: string): Entry {
     const id = update.update_id;
     const { promise: settled, resolve } = deferred<Receipt>();
-    const claim = claims.begin(id).catch((error: unknown) => {
-      logger.error({ updateId: id, ...describeError(error) }, "the storage could not claim an update");
-      return "unknown" as const;
+    // Without the storage much can be answered still. Repeats are told by memory then; only another process could be in the way.
+    const claim = claims.begin(id, lane).catch((error: unknown) => {
+      logger.error({ updateId: id, ...describeError(error) }, "the storage could not claim an update; it is handled");
+      return "begun" as const;
     });
     const settle = (receipt: Receipt): void => {
       underway.delete(id);
@@ -173,7 +173,7 @@ export function createInbox(options: InboxOptions): Inbox {
     return "failed";
   }
 
-  function passOver({ update, settle }: Entry, claim: Exclude<ClaimOutcome, "begun"> | "unknown"): void {
+  function passOver({ update, settle }: Entry, claim: Exclude<ClaimOutcome, "begun">): void {
     if (claim === "done") remembered.add(update.update_id);
     settle(WITHOUT_A_CLAIM[claim]);
   }
@@ -185,7 +185,7 @@ export function createInbox(options: InboxOptions): Inbox {
   };
 }
 
-const WITHOUT_A_CLAIM = { done: "handled", underway: "elsewhere", unknown: "failed" } as const;
+const WITHOUT_A_CLAIM = { done: "handled", underway: "elsewhere" } as const;
 
 /** Among those that wait, the lower id goes first: Telegram counts upwards, connections overtake each other. */
 function insertInOrder(lane: Entry[], entry: Entry): void {

@@ -3,69 +3,67 @@
 //              begin               finish
 //   (unknown) ───────► underway ──────────► done      repeats of a done update are answered and do nothing
 //       ▲                 │
-//       └─────────────────┘  abandon, or CLAIM_LIVES_MS after begin: whoever held it died, and the repeat is welcome
+//       └─────────────────┘  abandon, or not prolonged for CLAIM_LIVES_MS: whoever held it died, and the repeat is welcome
 //
 // One step is not enough: a claim that outlives the process that made it would swallow the repeat Telegram sends because of
 // that very crash.
 
-/**
- * How long a claim that was neither finished nor abandoned keeps others away; for the storage that implements `UpdateClaims`.
- * A repeat comes only when Telegram got no answer, and we answer within a second; so a claim this old is a dead process's.
- */
-export const CLAIM_LIVES_MS = 20_000;
+import type { ClaimChanges, ClaimOutcome } from "../subscriptions/store.js";
 
-/** `begun`: ours to handle. `done`: handled before. `underway`: another process has it in hand. */
-export type ClaimOutcome = "begun" | "done" | "underway";
+export type { ClaimChanges, ClaimOutcome } from "../subscriptions/store.js";
 
-/** What one write notes. Ids are in no list twice. */
-export interface ClaimChanges {
-  /** To be claimed when unknown, or when an earlier claim has run out. */
-  readonly begin: readonly number[];
-  /** Handled: never again. */
-  readonly finish: readonly number[];
-  /** Not handled: whoever gets it next may. A finished one stays finished. */
-  readonly abandon: readonly number[];
-}
+/** Claims in hand are prolonged this often; a third of the time they live. */
+const PROLONG_EVERY_MS = 3_000;
+
+/** A handler that takes longer hangs, and its chat is to be served elsewhere. */
+const PROLONG_FOR_MS = 60_000;
 
 /** The storage's side. */
 export interface UpdateClaims {
   /**
    * Notes all changes in one durable write, and says what became of each id to `begin`, in its order. Rejects when nothing
-   * was written.
+   * was written. See `HandledStore`.
    */
   write(changes: ClaimChanges): Promise<readonly ClaimOutcome[]>;
 }
 
-/** The same for one update at a time; each resolves when it is written. */
+/** The same for one update at a time; each resolves when it is written. What is begun is prolonged until it is closed. */
 export interface ClaimDesk {
-  begin(updateId: number): Promise<ClaimOutcome>;
+  begin(updateId: number, lane?: string): Promise<ClaimOutcome>;
   finish(updateId: number): Promise<void>;
   abandon(updateId: number): Promise<void>;
 }
 
-interface Asked<T> {
-  readonly id: number;
+interface Waiting<T> {
   readonly resolve: (value: T) => void;
   readonly reject: (reason: unknown) => void;
 }
 
+interface Asked<T> extends Waiting<T> {
+  readonly id: number;
+}
+
 interface Batch {
-  readonly begin: Asked<ClaimOutcome>[];
+  readonly begin: (Asked<ClaimOutcome> & { readonly lane?: string })[];
   readonly finish: Asked<void>[];
   readonly abandon: Asked<void>[];
+  readonly prolong: Asked<void>[];
 }
 
 /**
  * Gathers what the requests of one turn of the event loop ask for into one write. A durable write costs some tenths of a
  * millisecond however many rows it has; one at a time they would be the slowest part of the webhook.
  */
-export function gatherClaims(claims: UpdateClaims): ClaimDesk {
+export function gatherClaims(claims: UpdateClaims, now: () => number = Date.now): ClaimDesk {
   let batch = emptyBatch();
   let writing = false;
+  /** Since when each claim has been in hand. */
+  const inHand = new Map<number, number>();
+  let prolonging: NodeJS.Timeout | undefined;
 
-  function ask<T>(list: (batch: Batch) => Asked<T>[], id: number): Promise<T> {
+  function ask<T>(put: (batch: Batch, waiting: Waiting<T>) => void): Promise<T> {
     return new Promise((resolve, reject) => {
-      list(batch).push({ id, resolve, reject });
+      put(batch, { resolve, reject });
       if (writing) return;
       writing = true;
       setImmediate(() => void writeAll());
@@ -83,22 +81,54 @@ export function gatherClaims(claims: UpdateClaims): ClaimDesk {
     writing = false;
   }
 
+  function prolong(): void {
+    for (const [id, since] of inHand) if (now() - since > PROLONG_FOR_MS) inHand.delete(id);
+    if (inHand.size === 0) {
+      clearInterval(prolonging);
+      prolonging = undefined;
+    }
+    // One that fails is made up for by the next.
+    for (const id of inHand.keys())
+      ask<void>((to, waiting) => to.prolong.push({ id, ...waiting })).catch(() => undefined);
+  }
+
   return {
-    begin: (id) => ask((to) => to.begin, id),
-    finish: (id) => ask((to) => to.finish, id),
-    abandon: (id) => ask((to) => to.abandon, id),
+    async begin(id, lane) {
+      const outcome = await ask<ClaimOutcome>((to, waiting) =>
+        to.begin.push({ id, ...(lane === undefined ? {} : { lane }), ...waiting }),
+      );
+      if (outcome === "begun") {
+        inHand.set(id, now());
+        prolonging ??= setInterval(prolong, PROLONG_EVERY_MS).unref();
+      }
+      return outcome;
+    },
+    finish(id) {
+      inHand.delete(id);
+      return ask((to, waiting) => to.finish.push({ id, ...waiting }));
+    },
+    abandon(id) {
+      inHand.delete(id);
+      return ask((to, waiting) => to.abandon.push({ id, ...waiting }));
+    },
   };
 }
 
-async function writeBatch(claims: UpdateClaims, { begin, finish, abandon }: Batch): Promise<void> {
+async function writeBatch(claims: UpdateClaims, { begin, finish, abandon, prolong }: Batch): Promise<void> {
+  const closed = new Set([...finish, ...abandon].map(({ id }) => id));
   try {
-    const outcomes = await claims.write({ begin: idsOf(begin), finish: idsOf(finish), abandon: idsOf(abandon) });
+    const outcomes = await claims.write({
+      begin: begin.map(({ id, lane }) => ({ id, ...(lane === undefined ? {} : { lane }) })),
+      finish: idsOf(finish),
+      abandon: idsOf(abandon),
+      prolong: idsOf(prolong).filter((id) => !closed.has(id)),
+    });
     begin.forEach(({ resolve }, index) => {
       resolve(outcomes[index]!);
     });
-    for (const { resolve } of [...finish, ...abandon]) resolve();
+    for (const { resolve } of [...finish, ...abandon, ...prolong]) resolve();
   } catch (error) {
-    for (const { reject } of [...begin, ...finish, ...abandon]) reject(error);
+    for (const { reject } of [...begin, ...finish, ...abandon, ...prolong]) reject(error);
   }
 }
 
@@ -107,9 +137,9 @@ function idsOf(asked: readonly { readonly id: number }[]): number[] {
 }
 
 function emptyBatch(): Batch {
-  return { begin: [], finish: [], abandon: [] };
+  return { begin: [], finish: [], abandon: [], prolong: [] };
 }
 
-function isEmpty({ begin, finish, abandon }: Batch): boolean {
-  return begin.length + finish.length + abandon.length === 0;
+function isEmpty({ begin, finish, abandon, prolong }: Batch): boolean {
+  return begin.length + finish.length + abandon.length + prolong.length === 0;
 }

@@ -3,13 +3,13 @@ import type {
   AnsweredStore,
   ChatSettingsStore,
   ConversationStore,
-  HandledStore,
   LeaseStore,
   QuestionStore,
   Store,
   UnansweredQuestion,
   ValueStore,
 } from "../subscriptions/store.js";
+import { memoryHandled } from "./memory/claims.js";
 import { memoryChatChanges } from "./memory/chat-changes.js";
 import { newMemory, type Memory } from "./memory/memory.js";
 import { memoryOutbox } from "./memory/outbox.js";
@@ -113,16 +113,6 @@ function memoryQuestions(): QuestionStore {
     remove(id) {
       questions.delete(id);
       return Promise.resolve();
-    },
-  };
-}
-
-function memoryHandled({ handled }: Memory): HandledStore {
-  return {
-    claimUpdate(updateId, now) {
-      const first = !handled.has(updateId);
-      if (first) handled.set(updateId, now);
-      return Promise.resolve(first);
     },
   };
 }

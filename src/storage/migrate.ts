@@ -1,11 +1,13 @@
 import { Migrator, type Kysely, type Migration } from "kysely";
 import * as start from "./migrations/0001-start.js";
 import * as subscriptions from "./migrations/0002-subscriptions.js";
+import * as claims from "./migrations/0003-claims.js";
 
 /** In the order they run: names sort by their number. One that has been released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-start": start,
   "0002-subscriptions": subscriptions,
+  "0003-claims": claims,
 };
 
 /**

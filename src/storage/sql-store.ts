@@ -1,7 +1,6 @@
 import { Kysely, sql, type Dialect } from "kysely";
 import type { Store } from "../subscriptions/store.js";
 import { migrate } from "./migrate.js";
-import { openPostgres } from "./postgres.js";
 import { sqlChats } from "./sql/chats.js";
 import { sqlChatChanges } from "./sql/chat-changes.js";
 import { sqlHandled, sqlLeases } from "./sql/claims.js";
@@ -10,7 +9,6 @@ import { sqlOutbox } from "./sql/outbox.js";
 import { sqlAnswered, sqlQuestions } from "./sql/questions.js";
 import { sqlSubscriptions } from "./sql/subscriptions.js";
 import { sqlUpdates } from "./sql/updates.js";
-import { openSqlite } from "./sqlite.js";
 import type { Tables } from "./tables.js";
 
 export interface StoreConfig {
@@ -25,9 +23,13 @@ export interface StoreConfig {
  * @throws an Error with a sentence for the operator when it cannot be reached, opened or brought to this version.
  */
 export async function openStore({ databaseUrl, dataDir }: StoreConfig): Promise<Store> {
-  if (databaseUrl === undefined) return sqlStore(openSqlite(dataDir));
+  if (databaseUrl === undefined) {
+    const { openSqlite } = await import("./sqlite.js");
+    return sqlStore(openSqlite(dataDir), "one process");
+  }
   try {
-    return await sqlStore(openPostgres(databaseUrl));
+    const { openPostgres } = await import("./postgres.js");
+    return await sqlStore(openPostgres(databaseUrl), "several processes");
   } catch (error) {
     // The address holds a password: only its host is told.
     const host = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "an address that cannot be read";
@@ -38,10 +40,12 @@ export async function openStore({ databaseUrl, dataDir }: StoreConfig): Promise<
   }
 }
 
-async function sqlStore(dialect: Dialect): Promise<Store> {
+async function sqlStore(dialect: Dialect, usedBy: "one process" | "several processes"): Promise<Store> {
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db);
+    // What is in hand at the start was in the hand of a process that died: the repeat is welcome at once.
+    if (usedBy === "one process") await db.deleteFrom("handled_updates").where("done_at", "is", null).execute();
   } catch (error) {
     await db.destroy();
     throw error;
@@ -52,7 +56,7 @@ async function sqlStore(dialect: Dialect): Promise<Store> {
     values: sqlValues(db),
     answered: sqlAnswered(db),
     questions: sqlQuestions(db),
-    handled: sqlHandled(db),
+    handled: sqlHandled(db, { locksLanes: usedBy === "several processes" }),
     leases: sqlLeases(db),
     subscriptions: sqlSubscriptions(db),
     updates: sqlUpdates(db),

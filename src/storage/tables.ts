@@ -14,7 +14,14 @@ export interface Tables {
     first_asked: number;
     last_asked: number;
   };
-  handled_updates: { update_id: number; at: number };
+  /** `done_at` null: in hand since `at`, of the process `holder`. */
+  handled_updates: {
+    update_id: number;
+    at: number;
+    done_at: number | null;
+    lane: string | null;
+    holder: string | null;
+  };
   subscriptions: {
     id: string;
     chat_id: number;

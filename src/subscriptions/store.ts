@@ -96,10 +96,37 @@ export interface QuestionStore {
 /** Telegram repeats an update for at most 24 hours. */
 export const HANDLED_KEPT_MS = 48 * 3_600_000;
 
-/** Telegram may deliver an update twice, to two processes at once; one of them gets it. */
+/**
+ * How long a claim keeps others away when the process that made it no longer prolongs it. We answer Telegram within a second,
+ * and processes prolong what they have in hand; so a claim this old is a dead process's.
+ */
+export const CLAIM_LIVES_MS = 10_000;
+
+/** `begun`: ours to handle. `done`: handled before. `underway`: another process has it, or another update of its lane, in hand. */
+export type ClaimOutcome = "begun" | "done" | "underway";
+
+/** What one write notes. Ids are in no list twice. */
+export interface ClaimChanges {
+  /**
+   * To be claimed when unknown, or when an earlier claim has run out. Nothing of a `lane` (a chat) is claimed while another
+   * process has an update of it in hand, so that a chat's updates keep their order; without a lane nothing is waited for.
+   */
+  readonly begin: readonly { readonly id: number; readonly lane?: string }[];
+  /** Handled: never again. */
+  readonly finish: readonly number[];
+  /** Not handled: whoever gets it next may. A finished one stays finished. */
+  readonly abandon: readonly number[];
+  /** Still in hand: others go on waiting. */
+  readonly prolong: readonly number[];
+}
+
+/** Telegram may deliver an update twice, to two processes at once, or again after the one that had it died. */
 export interface HandledStore {
-  /** True for the first who asks, false ever after. */
-  claimUpdate(updateId: number, now: number): Promise<boolean>;
+  /**
+   * Notes all changes in one durable transaction, and says what became of each id to `begin`, in its order. `holder` tells
+   * processes apart. Rejects when nothing was written. Lanes are forgotten with the claim.
+   */
+  write(changes: ClaimChanges, holder: string, now: number): Promise<readonly ClaimOutcome[]>;
 }
 
 /** A right that one process at a time holds for a while, and another takes over when it is not renewed. */

@@ -102,16 +102,28 @@ describe("an update that is delivered twice", () => {
     expect(attempts).toBe(3);
   });
 
-  it("is left with Telegram when the storage cannot claim it", async () => {
+  it("is handled, and once, when the storage cannot claim it", async () => {
     const claims = { write: () => Promise.reject(new Error("database away")) };
     let acted = 0;
     const handle = (): Promise<void> => {
       acted += 1;
       return Promise.resolve();
     };
-    const server = await serve({ webhook: webhook({ handle, claims, answerWithinMs: 0 }) });
-    expect((await post(server, message(1))).status).toBe(500);
-    expect(acted).toBe(0);
+    const server = await serve({ webhook: webhook({ handle, claims }) });
+    expect((await post(server, message(1))).status).toBe(200);
+    expect((await post(server, message(1))).status).toBe(200);
+    expect(acted).toBe(1);
+  });
+
+  it("is claimed with its chat, so that other processes wait", async () => {
+    const claims = memoryClaims();
+    const begun: unknown[] = [];
+    const write: UpdateClaims["write"] = (changes) => {
+      begun.push(...changes.begin);
+      return claims.write(changes);
+    };
+    await post(await serve({ webhook: webhook({ claims: { write } }) }), message(1, "hello", -44));
+    expect(begun).toEqual([{ id: 1, lane: "chat -44" }]);
   });
 });
 

@@ -76,7 +76,7 @@ export function memoryClaims(): UpdateClaims & { readonly states: Map<number, "u
       for (const id of finish) states.set(id, "done");
       for (const id of abandon) states.delete(id);
       return Promise.resolve(
-        begin.map((id): ClaimOutcome => {
+        begin.map(({ id }): ClaimOutcome => {
           const state = states.get(id);
           if (state === undefined) states.set(id, "underway");
           return state ?? "begun";

@@ -1,8 +1,40 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { gatherClaims, type ClaimChanges, type ClaimOutcome } from "../../src/server/update-claims.js";
 import { memoryClaims } from "./support.js";
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("gatherClaims", () => {
+  it("prolongs what is in hand until it is closed, or its handler is known to hang", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"] });
+    const prolonged: number[] = [];
+    const claims = memoryClaims();
+    const desk = gatherClaims({
+      write: (changes) => {
+        prolonged.push(...changes.prolong);
+        return claims.write(changes);
+      },
+    });
+    const settled = () => desk.finish(99);
+    await Promise.all([desk.begin(1), desk.begin(2)]);
+    vi.advanceTimersByTime(3_000);
+    await settled();
+    expect(prolonged).toEqual([1, 2]);
+    await desk.finish(2);
+    vi.advanceTimersByTime(3_000);
+    await settled();
+    expect(prolonged).toEqual([1, 2, 1]);
+    vi.advanceTimersByTime(60_000);
+    await settled();
+    const until = prolonged.length;
+    vi.advanceTimersByTime(30_000);
+    await settled();
+    expect(prolonged.length).toBe(until);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("writes once for all that ask at the same time, and tells each its own outcome", async () => {
     const claims = memoryClaims();
     claims.states.set(2, "done").set(3, "underway").set(4, "underway").set(5, "underway");
@@ -13,9 +45,11 @@ describe("gatherClaims", () => {
         return claims.write(changes);
       },
     });
-    const asked = [desk.begin(1), desk.begin(2), desk.begin(3), desk.finish(4), desk.abandon(5)];
+    const asked = [desk.begin(1, "chat 7"), desk.begin(2), desk.begin(3), desk.finish(4), desk.abandon(5)];
     expect(await Promise.all(asked)).toEqual(["begun", "done", "underway", undefined, undefined]);
-    expect(writes).toEqual([{ begin: [1, 2, 3], finish: [4], abandon: [5] }]);
+    expect(writes).toEqual([
+      { begin: [{ id: 1, lane: "chat 7" }, { id: 2 }, { id: 3 }], finish: [4], abandon: [5], prolong: [] },
+    ]);
   });
 
   it("tells everyone concerned when a write fails, and goes on with the next", async () => {
@@ -36,7 +70,7 @@ describe("gatherClaims", () => {
     const later: Promise<ClaimOutcome>[] = [];
     const desk = gatherClaims({
       write: (changes) => {
-        if (changes.begin[0] === 1) later.push(desk.begin(2));
+        if (changes.begin[0]?.id === 1) later.push(desk.begin(2));
         return claims.write(changes);
       },
     });

@@ -5,7 +5,6 @@ import {
   ANSWERED_KEPT_MS,
   BATCH_LIMIT,
   DROPPED_KEPT_MS,
-  HANDLED_KEPT_MS,
   LOST_KEPT_MS,
   SENDER_LEASE,
   SENT_KEPT_MS,
@@ -13,6 +12,7 @@ import {
 } from "../../src/subscriptions/store.js";
 import type { Subscription } from "../../src/subscriptions/subscription.js";
 import type { Update } from "../../src/subscriptions/updates.js";
+import { claimsContract } from "./claims-contract.js";
 import { detected, report, reportUpdate, subscription } from "../subscriptions/samples.js";
 
 const NOW = 1_000_000;
@@ -129,17 +129,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.questions.get(id)).toMatchObject({ text: "a b 'c' \uD83C\uDFD4" });
       });
 
-      it("gives an update of Telegram to one who asks, however many ask at once", async () => {
-        const claims = await Promise.all([1, 2, 3, 4].map(() => store.handled.claimUpdate(77, NOW)));
-        expect(claims.filter(Boolean)).toHaveLength(1);
-        await store.chatChanges.purge(NOW + HANDLED_KEPT_MS - 1);
-        expect(await store.handled.claimUpdate(77, NOW)).toBe(false);
-      });
-
       it("answers a health check", async () => {
         await expect(store.ping()).resolves.toBeUndefined();
       });
     });
+
+    claimsContract(() => store);
 
     describe("leases", () => {
       it("has one holder at a time, who may prolong it, and another when it runs out", async () => {

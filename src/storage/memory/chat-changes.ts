@@ -104,7 +104,7 @@ export function memoryChatChanges(memory: Memory): ChatChangeStore {
           if (doneAt <= now - keptMs) deliveries.delete(id);
         }
         for (const [key, { at }] of answered) if (at <= now - ANSWERED_KEPT_MS) answered.delete(key);
-        for (const [id, at] of handled) if (at <= now - HANDLED_KEPT_MS) handled.delete(id);
+        for (const [id, { at }] of handled) if (at <= now - HANDLED_KEPT_MS) handled.delete(id);
         return ended;
       }),
   };

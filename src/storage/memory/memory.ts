@@ -5,13 +5,20 @@ import type { SeenItem, UpdateId } from "../../subscriptions/updates.js";
 
 export type KeptDelivery = Delivery & { readonly doneAt?: number };
 
+/** Without `holder` the update is done. */
+export interface KeptClaim {
+  readonly at: number;
+  readonly holder?: string;
+  readonly lane?: string;
+}
+
 /** What the parts of the memory store share. */
 export interface Memory {
   readonly chats: Map<number, ChatSettings>;
   readonly conversations: Map<string, SavedConversation>;
   /** By `<chatId>:<messageId>`. */
   readonly answered: Map<string, { readonly replyIds: readonly number[]; readonly at: number }>;
-  readonly handled: Map<number, number>;
+  readonly handled: Map<number, KeptClaim>;
   readonly leases: Map<string, { readonly holder: string; readonly expiresAt: number }>;
   readonly subscriptions: Map<string, Subscription>;
   readonly seen: Map<UpdateId, Omit<SeenItem, "waiting">>;
