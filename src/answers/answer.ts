@@ -449,7 +449,8 @@ function found(question: Understood, good: Candidate[], library: Library, langua
   const citations: Citation[] = [];
   for (const { candidate, document } of shown) {
     if (citations.length >= MOST_CITATIONS) break;
-    const room = citations.length === 0 && shown.length < MOST_CITATIONS ? 2 : 1;
+    // A fragment of wording alone says little: the best document also shows what it means.
+    const room = citations.length === 0 ? 2 : 1;
     citations.push(
       ...citationsOf(document, candidate, question, language, Math.min(room, MOST_CITATIONS - citations.length)),
     );

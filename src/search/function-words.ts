@@ -22,17 +22,21 @@ export const FUNCTION_WORDS: Record<Language, string[]> = {
     тағы бойынша болса болды болып деген енді онда өз өзі оның олар біз сіз маған әлі ал`),
   ky: words(`
     жана бар барбы бы би бу ушул бул ошол менен тууралуу жөнүндө үчүн деп эмне кандай айтыңызчы керек экен эле беле жок
-    ооба боюнча болсо болду ичинде өз анын алар биз сиз мага дагы эми ал го`),
+    ооба боюнча болсо болду ичинде өз анын алар биз сиз мага дагы эми ал го
+    канча кайсы бүгүн ким кимдер кайда качан эң`),
   uz: words(`
     va ham bilan bor bormi mi bu shu o'sha haqida uchun deb nima qanday aytib bering kerak ekan edi yo'q ha bo'yicha
     bo'lsa bo'ldi ichida o'z uning ular biz siz menga yana endi necha
+    bugun qanaqa qancha qaysi qachon kim
     ва ҳам билан бор борми бу шу ҳақида учун деб нима қандай керак экан эди йўқ бўйича бўлса`),
   tg: words(`
     ва ҳам бо дар ба аз барои бораи чӣ чи ин он аст ҳаст кадом оё ки буд буда шуд шуда бошад ё не ҳа мешавад худ вай онҳо
-    мо шумо ба ман боз акнун ро метавонанд мумкин`),
+    мо шумо ба ман боз акнун ро метавонанд мумкин
+    кард карданд кардааст кунад шудааст гузошт чист кист хаст кай чанд`),
   tk: words(`
     we hem bilen bar barmy my mi bu şu şol barada hakda üçin diýip näme nähili aýdyň gerek eken edi ýok hawa boýunça
-    bolsa boldy içinde öz onuň olar biz siz maňa ýene indi bolýar bolýarmy`),
+    bolsa boldy içinde öz onuň olar biz siz maňa ýene indi bolýar bolýarmy
+    kim haçan nirede haýsy näçe`),
 };
 
 /** Words that stand in questions about any treaty; alone they name no subject. */
