@@ -41,7 +41,8 @@ function startsNew(line: Line, previous: Line): boolean {
   if (line.apart || line.indented) return true;
   if (isContentsLine(previous.text) || isChapterHeading(line.text) || isChapterHeading(previous.text)) return true;
   if (SENTENCE_ENDS.test(previous.text)) return beginsParagraph(line.text) || !previous.full;
-  return !previous.full && /^\p{Lu}/u.test(line.text) && !/[,\p{Ll}-]$/u.test(previous.text);
+  // The next word would have fitted: the line ended by itself.
+  return !previous.full && !/^\p{Ll}/u.test(line.text) && !/[-\u00ad]$/.test(previous.text);
 }
 
 function isHeading(text: string): boolean {

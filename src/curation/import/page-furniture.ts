@@ -28,10 +28,20 @@ export function withoutPageFurniture<T extends { readonly text: string }>(pages:
   );
   return pages.map((page) => {
     const edges = edgesOf(page);
-    return page.filter((line, at) => {
+    const isFurniture = (at: number) => {
       const key = edges.get(at);
-      return key === undefined || !(running.has(key) || isPageNumber(line.text));
-    });
+      return key !== undefined && (running.has(key) || isPageNumber(page[at]!.text));
+    };
+    // From the edge inwards: under a line of text, a line that other pages have as well is text too.
+    const filled = page.flatMap(({ text }, at) => (text.trim() === "" ? [] : [at]));
+    const out = new Set<number>();
+    for (const edge of [filled, filled.toReversed()]) {
+      for (const at of edge) {
+        if (!isFurniture(at)) break;
+        out.add(at);
+      }
+    }
+    return page.filter((_, at) => !out.has(at));
   });
 }
 

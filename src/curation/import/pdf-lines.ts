@@ -55,8 +55,7 @@ export function bodySizeOf(lines: readonly PdfLine[]): number {
 /** What `joinLines` needs to know of each line, from where it stands among its neighbours. */
 export function withPlaces(pages: readonly (readonly PdfLine[])[], bodySize: number): Line[] {
   const all = pages.flat();
-  const gap =
-    mostCommon(pages.flatMap((page) => gapsOf(page).map((one): [number, number] => [Math.round(one), 1]))) ?? bodySize;
+  const gap = usualGap(pages.flatMap(gapsOf)) ?? bodySize;
   const body = all.filter(({ size }) => Math.abs(size - bodySize) < 1);
   const left = mostCommon(body.map((line) => [Math.round(line.left), line.text.length])) ?? 0;
   const rights = body.map((line) => line.right).sort((a, b) => a - b);
@@ -85,6 +84,14 @@ function gapsOf(page: readonly PdfLine[]): number[] {
     .slice(1)
     .map((line, at) => page[at]!.y - line.y)
     .filter((gap) => gap > 0);
+}
+
+/** The smallest distance from line to line that is no exception: where paragraphs are short, the gaps between them are commoner. */
+function usualGap(gaps: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const gap of gaps) counts.set(Math.round(gap), (counts.get(Math.round(gap)) ?? 0) + 1);
+  const usual = [...counts].filter(([, count]) => count >= Math.max(2, gaps.length * 0.05)).map(([gap]) => gap);
+  return usual.length === 0 ? undefined : Math.min(...usual);
 }
 
 /** A hanging number ("1.  The Parties …") moves the lines after it to the right as well, and starts nothing. */

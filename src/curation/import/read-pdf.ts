@@ -18,8 +18,8 @@ const LEAST_LETTERS = 40;
 /** Throws what the reader of PDFs throws at a broken file. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const { extractTextItems, getDocumentProxy } = await import("unpdf");
-  // The reader takes the buffer over, hence the copy; verbosity 0 keeps its warnings off the terminal.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((error: unknown) => {
+  // The reader takes the buffer over and refuses Node's own kind, hence the copy; verbosity 0 keeps its warnings off the terminal.
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch((error: unknown) => {
     if (error instanceof Error && error.name === "PasswordException") return undefined;
     throw error;
   });

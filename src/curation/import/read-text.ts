@@ -5,8 +5,9 @@ import { isPageNumber, withoutPageFurniture } from "./page-furniture.js";
 
 /** Lines of a typewriter or an e-mail are at most so long; paragraphs in one line are longer somewhere. */
 const WIDEST_COLUMN = 110;
-/** A line that ends within this part of the width was broken there and did not end by itself. */
-const NEARLY_FULL = 0.82;
+const NARROWEST_COLUMN = 40;
+/** Letters of room that may be left at the end of a line although the next word would have fitted. */
+const NEARLY_FULL_BY = 3;
 
 /** Blocks of a plain text. A form feed ends a page, whose number and running header are left out. */
 export function blocksOfText(text: string): string[] {
@@ -17,13 +18,13 @@ export function blocksOfText(text: string): string[] {
   const filled = lines.filter((line) => line.trim() !== "");
   const widest = filled.reduce((most, line) => Math.max(most, line.length), 0);
   // Within a page only a number between dashes is surely its number; a bare one may be anything.
-  if (widest > WIDEST_COLUMN || !isWrapped(filled, widest)) {
+  if (widest > WIDEST_COLUMN || !isWrapped(lines, filled, widest)) {
     return filled.filter((line) => !(isPageNumber(line) && /\D/.test(line.trim())));
   }
   const usualIndent = smallestCommonIndent(filled);
   const joined: Line[] = [];
   let apart = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const trimmed = line.trim();
     if (trimmed === "") {
       apart = true;
@@ -34,17 +35,32 @@ export function blocksOfText(text: string): string[] {
       text: trimmed,
       apart,
       indented: indent > usualIndent + 1,
-      full: line.length >= widest * NEARLY_FULL,
+      full: isFull(line, lines[at + 1], widest),
     });
     apart = false;
   }
   return joinLines(joined);
 }
 
-/** Whether lines were broken at a width: many end near the widest, and not at the end of a sentence. */
-function isWrapped(lines: readonly string[], widest: number): boolean {
-  const broken = lines.filter((line) => line.length >= widest * NEARLY_FULL && !/[.;:!?]["»”)]?$/.test(line.trim()));
-  return widest >= 40 && broken.length >= 3 && broken.length / lines.length > 0.15;
+/**
+ * Whether lines were broken at a width: most long ones without a mark at their end go on in the next with a small letter.
+ * Where empty lines stand between the paragraphs, one that does is enough.
+ */
+function isWrapped(lines: readonly string[], filled: readonly string[], widest: number): boolean {
+  const nexts = filled.flatMap((line, at) => {
+    const next = filled[at + 1];
+    return isFull(line, next, widest) && /[^.,;:!?»”")]$/.test(line.trimEnd()) ? [next?.trim() ?? ""] : [];
+  });
+  const goOn = nexts.filter((next) => /^\p{Ll}/u.test(next));
+  if (widest < NARROWEST_COLUMN || goOn.length === 0) return false;
+  const spaced = filled.length < lines.length * 0.75;
+  return spaced || goOn.length >= nexts.length / 2;
+}
+
+/** Whether the first word of the next line would not have fitted. */
+function isFull(line: string, next: string | undefined, widest: number): boolean {
+  const word = next?.trim().split(" ", 1)[0] ?? "";
+  return word !== "" && line.trimEnd().length + 1 + word.length > widest - NEARLY_FULL_BY;
 }
 
 function smallestCommonIndent(lines: readonly string[]): number {
