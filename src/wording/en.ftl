@@ -329,6 +329,34 @@ button-watch = Tell me when this changes
 button-known = Tell me when this is known
 button-articles = All articles
 button-read = Read the original
+button-private-chat = Open the private chat
+button-copy = Copy { $style }
+button-show-all = Show to all
+
+## Outside our own chats
+
+inline-ask = Ask in the private chat
+too-long-here = The answer is longer than one message. All of it, with its sources, stands in the private chat:
+
+## Citations to paste
+
+cite-title = Ready to paste: { $label }
+cite-how = A tap on a text copies it.
+cite-plain = Plain words
+cite-what = Which article or report? Such as /cite 6, /cite 6(2), or /cite with the id of a report.
+
+## Pictures
+
+picture-map = Schematic map
+picture-standing =
+    { $standing ->
+        [in-force] in force
+        [ratified] ratified
+        [signed] signed
+        [not-signed] not signed
+        [not-established] not established
+       *[withdrawn] withdrawn
+    }
 
 ## Commands
 

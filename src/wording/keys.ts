@@ -151,6 +151,23 @@ export const MESSAGES = {
   "button-known": [],
   "button-articles": [],
   "button-read": [],
+  "button-private-chat": [],
+  "button-copy": ["style"],
+  "button-show-all": [],
+
+  // Outside our own chats
+  "inline-ask": [],
+  "too-long-here": [],
+
+  // Citations to paste
+  "cite-title": ["label"],
+  "cite-how": [],
+  "cite-plain": [],
+  "cite-what": [],
+
+  // Pictures
+  "picture-map": [],
+  "picture-standing": ["standing"],
 
   // Commands, as shown in the menu and by /help
   "command-start": [],

@@ -326,6 +326,34 @@ button-watch = Бұл өзгерсе, хабарлаңыз
 button-known = Бұл белгілі болса, хабарлаңыз
 button-articles = Барлық баптар
 button-read = Түпнұсқаны оқу
+button-private-chat = Жеке чатты ашу
+button-copy = Көшіру: { $style }
+button-show-all = Бәріне көрсету
+
+## Outside our own chats
+
+inline-ask = Жеке чатта сұрау
+too-long-here = Жауап бір хабардан ұзын. Толығы дереккөздерімен бірге жеке чатта:
+
+## Citations to paste
+
+cite-title = Дайын сілтемелер: { $label }
+cite-how = Мәтінді басса, көшіріледі.
+cite-plain = Жай сөзбен
+cite-what = Қай бап немесе жарияланым? Мысалы: /cite 6, /cite 6(2) немесе жарияланым белгісімен /cite.
+
+## Pictures
+
+picture-map = Сызба карта
+picture-standing =
+    { $standing ->
+        [in-force] күшінде
+        [ratified] ратификацияланған
+        [signed] қол қойылған
+        [not-signed] қол қойылмаған
+        [not-established] анықталмаған
+       *[withdrawn] шыққан
+    }
 
 ## Commands
 

@@ -326,6 +326,34 @@ button-watch = Бул өзгөрсө, билдириңиз
 button-known = Бул белгилүү болсо, билдириңиз
 button-articles = Бардык беренелер
 button-read = Түп нусканы окуу
+button-private-chat = Жеке чатты ачуу
+button-copy = Көчүрүү: { $style }
+button-show-all = Баарына көрсөтүү
+
+## Outside our own chats
+
+inline-ask = Жеке чатта суроо
+too-long-here = Жооп бир билдирүүдөн узун. Толугу булактары менен жеке чатта:
+
+## Citations to paste
+
+cite-title = Даяр шилтемелер: { $label }
+cite-how = Текстти басса, көчүрүлөт.
+cite-plain = Жөнөкөй сөз менен
+cite-what = Кайсы берене же жарыялоо? Мисалы: /cite 6, /cite 6(2) же жарыялоонун белгиси менен /cite.
+
+## Pictures
+
+picture-map = Схемалык карта
+picture-standing =
+    { $standing ->
+        [in-force] күчүндө
+        [ratified] ратификацияланган
+        [signed] кол коюлган
+        [not-signed] кол коюлган эмес
+        [not-established] аныкталган эмес
+       *[withdrawn] чыккан
+    }
 
 ## Commands
 

@@ -330,6 +330,34 @@ button-watch = Сообщить, когда это изменится
 button-known = Сообщить, когда это станет известно
 button-articles = Все статьи
 button-read = Читать оригинал
+button-private-chat = Открыть личный чат
+button-copy = Скопировать { $style }
+button-show-all = Показать всем
+
+## Outside our own chats
+
+inline-ask = Спросить в личном чате
+too-long-here = Ответ длиннее одного сообщения. Целиком, с источниками, он в личном чате:
+
+## Citations to paste
+
+cite-title = Готовые ссылки: { $label }
+cite-how = Нажатие на текст копирует его.
+cite-plain = Простыми словами
+cite-what = Какая статья или публикация? Например: /cite 6, /cite 6(2) или /cite с обозначением публикации.
+
+## Pictures
+
+picture-map = Схематическая карта
+picture-standing =
+    { $standing ->
+        [in-force] в силе
+        [ratified] ратифицирован
+        [signed] подписан
+        [not-signed] не подписан
+        [not-established] не установлено
+       *[withdrawn] выход
+    }
 
 ## Commands
 

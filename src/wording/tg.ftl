@@ -326,6 +326,34 @@ button-watch = Агар ин тағйир ёбад, хабар диҳед
 button-known = Агар ин маълум шавад, хабар диҳед
 button-articles = Ҳамаи моддаҳо
 button-read = Хондани асл
+button-private-chat = Кушодани чати шахсӣ
+button-copy = Нусха: { $style }
+button-show-all = Ба ҳама нишон додан
+
+## Outside our own chats
+
+inline-ask = Дар чати шахсӣ пурсидан
+too-long-here = Ҷавоб аз як паём дарозтар аст. Пурра, бо сарчашмаҳо, дар чати шахсӣ:
+
+## Citations to paste
+
+cite-title = Иқтибосҳои тайёр: { $label }
+cite-how = Агар матн пахш шавад, нусха мешавад.
+cite-plain = Бо калимаҳои оддӣ
+cite-what = Кадом модда ё нашрия? Масалан: /cite 6, /cite 6(2) ё /cite бо нишони нашрия.
+
+## Pictures
+
+picture-map = Харитаи схематикӣ
+picture-standing =
+    { $standing ->
+        [in-force] дар эътибор
+        [ratified] тасвибшуда
+        [signed] имзошуда
+        [not-signed] имзо нашудааст
+        [not-established] муқаррар нашудааст
+       *[withdrawn] баромадааст
+    }
 
 ## Commands
 

@@ -326,6 +326,34 @@ button-watch = Bu üýtgese, habar beriň
 button-known = Bu belli bolsa, habar beriň
 button-articles = Ähli maddalar
 button-read = Asyl nusgasyny okamak
+button-private-chat = Şahsy çaty açmak
+button-copy = Göçürmek: { $style }
+button-show-all = Hemmelere görkezmek
+
+## Outside our own chats
+
+inline-ask = Şahsy çatda soramak
+too-long-here = Jogap bir habardan uzyn. Doly görnüşi, çeşmeleri bilen, şahsy çatda:
+
+## Citations to paste
+
+cite-title = Taýýar salgylanmalar: { $label }
+cite-how = Tekste basylsa, göçürilýär.
+cite-plain = Ýönekeý söz bilen
+cite-what = Haýsy madda ýa-da neşir? Mysal üçin: /cite 6, /cite 6(2) ýa-da neşiriň belgisi bilen /cite.
+
+## Pictures
+
+picture-map = Shematik karta
+picture-standing =
+    { $standing ->
+        [in-force] güýçde
+        [ratified] ratifisirlenen
+        [signed] gol çekilen
+        [not-signed] gol çekilmedik
+        [not-established] anyklanmadyk
+       *[withdrawn] çykan
+    }
 
 ## Commands
 

@@ -326,6 +326,34 @@ button-watch = Bu oʻzgarsa, xabar bering
 button-known = Bu maʼlum boʻlsa, xabar bering
 button-articles = Barcha moddalar
 button-read = Aslini oʻqish
+button-private-chat = Shaxsiy chatni ochish
+button-copy = Nusxalash: { $style }
+button-show-all = Hammaga koʻrsatish
+
+## Outside our own chats
+
+inline-ask = Shaxsiy chatda soʻrash
+too-long-here = Javob bitta xabardan uzun. Toʻligʻi, manbalari bilan, shaxsiy chatda:
+
+## Citations to paste
+
+cite-title = Tayyor havolalar: { $label }
+cite-how = Matn bosilsa, nusxalanadi.
+cite-plain = Oddiy soʻz bilan
+cite-what = Qaysi modda yoki nashr? Masalan: /cite 6, /cite 6(2) yoki nashr belgisi bilan /cite.
+
+## Pictures
+
+picture-map = Sxematik xarita
+picture-standing =
+    { $standing ->
+        [in-force] kuchda
+        [ratified] ratifikatsiya qilingan
+        [signed] imzolangan
+        [not-signed] imzolanmagan
+        [not-established] aniqlanmagan
+       *[withdrawn] chiqqan
+    }
 
 ## Commands
 

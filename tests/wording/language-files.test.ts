@@ -133,6 +133,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   confidence: ["confirmed", "reported", "content-only", "unknown"],
   modality: ["must", "may", "shall-not", "declaration", "not-established"],
   kind: ["news", "official", "analysis", "academic", "opinion", "blog", "treaty", "context", "comment", "look-alike"],
+  standing: ["in-force", "ratified", "signed", "not-signed", "not-established", "withdrawn"],
   count: ["1", "2", "5"],
 };
 
