@@ -6,7 +6,6 @@ import type {
   LeaseStore,
   QuestionStore,
   Store,
-  UnansweredQuestion,
   ValueStore,
 } from "../subscriptions/store.js";
 import { memoryHandled } from "./memory/claims.js";
@@ -24,7 +23,7 @@ export function memoryStore(): Store {
     conversations: memoryConversations(memory),
     values: memoryValues(),
     answered: memoryAnswered(memory),
-    questions: memoryQuestions(),
+    questions: memoryQuestions(memory),
     handled: memoryHandled(memory),
     leases: memoryLeases(memory),
     subscriptions: memorySubscriptions(memory),
@@ -96,8 +95,7 @@ function memoryAnswered({ answered }: Memory): AnsweredStore {
   };
 }
 
-function memoryQuestions(): QuestionStore {
-  const questions = new Map<string, UnansweredQuestion>();
+function memoryQuestions({ questions }: Memory): QuestionStore {
   return {
     record(text, language, now) {
       const id = questionId(text, language);

@@ -73,6 +73,9 @@ export interface AnsweredStore {
   set(chatId: number, messageId: number, replyIds: readonly number[], now: number): Promise<void>;
 }
 
+/** So long after it was last asked a question without an answer is kept. */
+export const QUESTION_KEPT_MS = 180 * 86_400_000;
+
 /** A question that found no answer, without who asked. Who wants to be told has a subscription that names its `id`. */
 export interface UnansweredQuestion {
   /** 12 hexadecimal digits made from language and text; fits into callback data. */

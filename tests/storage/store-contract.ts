@@ -6,6 +6,7 @@ import {
   BATCH_LIMIT,
   DROPPED_KEPT_MS,
   LOST_KEPT_MS,
+  QUESTION_KEPT_MS,
   SENDER_LEASE,
   SENT_KEPT_MS,
   type Store,
@@ -122,6 +123,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.questions.list(1)).toHaveLength(1);
         await store.questions.remove(other);
         expect(await store.questions.get(other)).toBeUndefined();
+      });
+
+      it("deletes a question 180 days after it was last asked", async () => {
+        const id = await store.questions.record("Is it about glaciers?", "en", NOW);
+        await store.questions.record("Is it about glaciers?", "en", NOW + 5);
+        await store.chatChanges.purge(NOW + QUESTION_KEPT_MS);
+        expect(await store.questions.get(id)).toBeDefined();
+        await store.chatChanges.purge(NOW + 5 + QUESTION_KEPT_MS);
+        expect(await store.questions.get(id)).toBeUndefined();
       });
 
       it("keeps a question with characters databases stumble over", async () => {

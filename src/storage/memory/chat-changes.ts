@@ -3,6 +3,7 @@ import {
   DROPPED_KEPT_MS,
   HANDLED_KEPT_MS,
   LOST_KEPT_MS,
+  QUESTION_KEPT_MS,
   SENT_KEPT_MS,
   type ChatChangeStore,
 } from "../../subscriptions/store.js";
@@ -12,7 +13,7 @@ import { soon, type KeptDelivery, type Memory } from "./memory.js";
 import { findTwin, subscriptionsIn } from "./subscriptions.js";
 
 export function memoryChatChanges(memory: Memory): ChatChangeStore {
-  const { chats, conversations, answered, handled, subscriptions, deliveries } = memory;
+  const { chats, conversations, answered, questions, handled, subscriptions, deliveries } = memory;
 
   const save = (changed: readonly (Subscription | undefined)[]) => {
     const present = changed.filter((one) => one !== undefined);
@@ -104,6 +105,9 @@ export function memoryChatChanges(memory: Memory): ChatChangeStore {
           if (doneAt <= now - keptMs) deliveries.delete(id);
         }
         for (const [key, { at }] of answered) if (at <= now - ANSWERED_KEPT_MS) answered.delete(key);
+        for (const [id, { lastAsked }] of questions) {
+          if (lastAsked <= now - QUESTION_KEPT_MS) questions.delete(id);
+        }
         for (const [id, { at }] of handled) if (at <= now - HANDLED_KEPT_MS) handled.delete(id);
         return ended;
       }),

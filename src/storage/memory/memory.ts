@@ -1,5 +1,5 @@
 import type { Delivery } from "../../subscriptions/delivery.js";
-import type { ChatSettings, SavedConversation, SavedUpdate } from "../../subscriptions/store.js";
+import type { ChatSettings, SavedConversation, SavedUpdate, UnansweredQuestion } from "../../subscriptions/store.js";
 import type { Subscription } from "../../subscriptions/subscription.js";
 import type { SeenItem, UpdateId } from "../../subscriptions/updates.js";
 
@@ -18,6 +18,7 @@ export interface Memory {
   readonly conversations: Map<string, SavedConversation>;
   /** By `<chatId>:<messageId>`. */
   readonly answered: Map<string, { readonly replyIds: readonly number[]; readonly at: number }>;
+  readonly questions: Map<string, UnansweredQuestion>;
   readonly handled: Map<number, KeptClaim>;
   readonly leases: Map<string, { readonly holder: string; readonly expiresAt: number }>;
   readonly subscriptions: Map<string, Subscription>;
@@ -33,6 +34,7 @@ export function newMemory(): Memory {
     chats: new Map(),
     conversations: new Map(),
     answered: new Map(),
+    questions: new Map(),
     handled: new Map(),
     leases: new Map(),
     subscriptions: new Map(),

@@ -4,6 +4,7 @@ import {
   DROPPED_KEPT_MS,
   HANDLED_KEPT_MS,
   LOST_KEPT_MS,
+  QUESTION_KEPT_MS,
   SENT_KEPT_MS,
   type ChatChangeStore,
 } from "../../subscriptions/store.js";
@@ -151,6 +152,10 @@ export function sqlChatChanges(db: Kysely<Tables>): ChatChangeStore {
         await trx
           .deleteFrom("answered")
           .where("at", "<=", now - ANSWERED_KEPT_MS)
+          .execute();
+        await trx
+          .deleteFrom("questions")
+          .where("last_asked", "<=", now - QUESTION_KEPT_MS)
           .execute();
         await trx
           .deleteFrom("handled_updates")
