@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Bot, BotError } from "grammy";
 import { html } from "../telegram/html.js";
+import { StoreUnavailable } from "../subscriptions/store.js";
 import { classify } from "../telegram/send.js";
 import type { SendOutcome } from "../subscriptions/delivery-outcome.js";
 import { replyLanguage, type Desk, type DeskContext } from "./context.js";
@@ -23,7 +24,7 @@ export function createErrorHandler(bot: Bot<DeskContext>, desk: Desk): (error: B
     }
     const id = randomUUID().slice(0, 8);
     desk.logger.error({ err: error, errorId: id, update: kindOf(ctx) }, "an update was not handled");
-    await apologise(ctx, id, desk);
+    await apologise(ctx, error instanceof StoreUnavailable ? "storage-away" : "failed", id, desk);
     await tellCurators(id, error);
   };
 
@@ -44,10 +45,12 @@ async function answerQuietly(ctx: DeskContext): Promise<void> {
   await ctx.answerCallbackQuery().catch(() => undefined);
 }
 
-async function apologise(ctx: DeskContext, id: string, desk: Desk): Promise<void> {
-  const text = phrase(replyLanguage(ctx), "failed", { id });
+async function apologise(ctx: DeskContext, because: "failed" | "storage-away", id: string, desk: Desk): Promise<void> {
+  const text = phrase(replyLanguage(ctx), because, { id });
   try {
-    if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text, show_alert: true });
+    // Bot API, "answerCallbackQuery": 0-200 characters.
+    const alert = text.length <= 200 ? text : phrase(replyLanguage(ctx), "failed", { id });
+    if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery({ text: alert, show_alert: true });
     else if ((ctx.message ?? ctx.editedMessage) !== undefined) await ctx.reply(html`${text}`.toString(), placeOf(ctx));
   } catch (error) {
     desk.logger.warn({ err: error, errorId: id }, "the apology could not be sent either");

@@ -6,6 +6,7 @@ import type { Language } from "../corpus/language.js";
 
 type Phrase =
   | "failed"
+  | "storage-away"
   | "fault-reported"
   | "stale-button"
   | "admins-only"
@@ -37,6 +38,8 @@ export function phrase(
 const PHRASES: Readonly<Record<Language, Readonly<Record<Phrase, string>>>> = {
   en: {
     failed: "Sorry, something went wrong on my side. Please try again in a moment. Error number: {id}",
+    "storage-away":
+      "I cannot store or look up anything just now: the database is away. Questions about articles, reports and status are answered all the same. Please try this again in a few minutes. Error number: {id}",
     "fault-reported": "Error {id}: {what}. The log has the details under this number.",
     "stale-button": "This button is out of date. Please ask again, or send /help.",
     "admins-only": "Only this group's administrators can change that.",
@@ -59,6 +62,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Phrase, string>>>> = {
   },
   ru: {
     failed: "Извините, у меня произошла ошибка. Попробуйте, пожалуйста, ещё раз чуть позже. Номер ошибки: {id}",
+    "storage-away":
+      "Сейчас я не могу ничего сохранить или найти в базе данных: она недоступна. На вопросы о статьях, сообщениях и статусе я отвечаю и без неё. Повторите это, пожалуйста, через несколько минут. Номер ошибки: {id}",
     "fault-reported": "Ошибка {id}: {what}. Подробности в журнале под этим номером.",
     "stale-button": "Эта кнопка устарела. Задайте вопрос ещё раз или отправьте /help.",
     "admins-only": "Изменить это могут только администраторы группы.",
@@ -80,6 +85,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Phrase, string>>>> = {
   },
   kk: {
     failed: "Кешіріңіз, менде қате болды. Сәлден кейін қайталап көріңіз. Қате нөмірі: {id}",
+    "storage-away":
+      "Қазір ештеңе сақтай алмаймын: дерекқор қолжетімсіз. Баптар, хабарлар және мәртебе туралы сұрақтарға бәрібір жауап беремін. Бірнеше минуттан кейін қайталап көріңіз. Қате нөмірі: {id}",
     "fault-reported": "Қате {id}: {what}. Толығырақ журналда осы нөмірмен.",
     "stale-button": "Бұл түйме ескірген. Сұрағыңызды қайта қойыңыз немесе /help жіберіңіз.",
     "admins-only": "Мұны тек топ әкімшілері өзгерте алады.",
@@ -101,6 +108,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Phrase, string>>>> = {
   },
   ky: {
     failed: "Кечиресиз, менде ката кетти. Бир аздан кийин кайра аракет кылыңыз. Катанын номери: {id}",
+    "storage-away":
+      "Азыр эч нерсе сактай албайм: маалымат базасы жеткиликсиз. Беренелер, кабарлар жана статус жөнүндөгү суроолорго баары бир жооп берем. Бир нече мүнөттөн кийин кайра аракет кылыңыз. Катанын номери: {id}",
     "fault-reported": "Ката {id}: {what}. Кененирээк журналда ушул номер менен.",
     "stale-button": "Бул баскыч эскирген. Сурооңузду кайра бериңиз же /help жөнөтүңүз.",
     "admins-only": "Муну топтун администраторлору гана өзгөртө алат.",
@@ -122,6 +131,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Phrase, string>>>> = {
   },
   uz: {
     failed: "Kechirasiz, menda xatolik yuz berdi. Birozdan keyin qayta urinib koʻring. Xato raqami: {id}",
+    "storage-away":
+      "Hozir hech narsani saqlay olmayman: maʼlumotlar bazasi ishlamayapti. Moddalar, xabarlar va holat haqidagi savollarga baribir javob beraman. Bir necha daqiqadan keyin qayta urinib koʻring. Xato raqami: {id}",
     "fault-reported": "Xato {id}: {what}. Tafsilotlar jurnalda shu raqam bilan.",
     "stale-button": "Bu tugma eskirgan. Savolingizni qayta bering yoki /help yuboring.",
     "admins-only": "Buni faqat guruh administratorlari oʻzgartira oladi.",
@@ -143,6 +154,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Phrase, string>>>> = {
   },
   tg: {
     failed: "Бубахшед, дар ман хато рух дод. Лутфан баъдтар аз нав кӯшиш кунед. Рақами хато: {id}",
+    "storage-away":
+      "Ҳоло ман чизеро нигоҳ дошта наметавонам: пойгоҳи додаҳо дастнорас аст. Ба саволҳо дар бораи моддаҳо, хабарҳо ва вазъият ҳамоно ҷавоб медиҳам. Лутфан пас аз чанд дақиқа аз нав кӯшиш кунед. Рақами хато: {id}",
     "fault-reported": "Хато {id}: {what}. Тафсилот дар журнал бо ҳамин рақам.",
     "stale-button": "Ин тугма кӯҳна шудааст. Лутфан аз нав пурсед ё /help фиристед.",
     "admins-only": "Инро танҳо маъмурони гурӯҳ тағйир дода метавонанд.",
@@ -165,6 +178,8 @@ const PHRASES: Readonly<Record<Language, Readonly<Record<Phrase, string>>>> = {
   },
   tk: {
     failed: "Bagyşlaň, mende ýalňyşlyk boldy. Birazdan gaýtadan synanyşyň. Ýalňyşlygyň belgisi: {id}",
+    "storage-away":
+      "Häzir hiç zat saklap bilemok: maglumatlar bazasy elýeterli däl. Maddalar, habarlar we ýagdaý baradaky soraglara şonda-da jogap berýärin. Birnäçe minutdan gaýtadan synanyşyň. Ýalňyşlygyň belgisi: {id}",
     "fault-reported": "Ýalňyşlyk {id}: {what}. Jikme-jigi žurnalda şu belgi bilen.",
     "stale-button": "Bu düwme köneldi. Soragyňyzy gaýtadan beriň ýa-da /help iberiň.",
     "admins-only": "Muny diňe toparyň dolandyryjylary üýtgedip biler.",

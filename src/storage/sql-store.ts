@@ -27,16 +27,13 @@ export async function openStore({ databaseUrl, dataDir }: StoreConfig): Promise<
     const { openSqlite } = await import("./sqlite.js");
     return sqlStore(openSqlite(dataDir), "one process");
   }
+  const { openPostgres, mendForPostgres } = await import("./postgres.js");
   try {
-    const { openPostgres } = await import("./postgres.js");
     return await sqlStore(openPostgres(databaseUrl), "several processes");
   } catch (error) {
     // The address holds a password: only its host is told.
     const host = URL.canParse(databaseUrl) ? new URL(databaseUrl).host : "an address that cannot be read";
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`cannot use the database at ${host}: ${reason}. Check DATABASE_URL and that the server runs.`, {
-      cause: error,
-    });
+    throw new Error(`cannot use the database at ${host}: ${mendForPostgres(error)}.`, { cause: error });
   }
 }
 

@@ -10,6 +10,11 @@ import type { Delivery, PlannedDelivery } from "./delivery.js";
 import type { ChatAddress, ChatKind, Subscription } from "./subscription.js";
 import type { Changes, Seen, Update, UpdateId } from "./updates.js";
 
+/** Thrown where the storage cannot be reached just now; it may be back in a moment. */
+export class StoreUnavailable extends Error {
+  override readonly name = "StoreUnavailable";
+}
+
 export interface Store {
   readonly chats: ChatSettingsStore;
   readonly conversations: ConversationStore;

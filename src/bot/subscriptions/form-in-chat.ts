@@ -9,6 +9,7 @@ import { answerPress } from "../callbacks.js";
 import { readCommand } from "../incoming.js";
 import { reply, sendBelow } from "../reply.js";
 import { outMessage } from "../../telegram/message.js";
+import { orWithout } from "../without-storage.js";
 import { FORM, FORM_VERSION, form, type FormContext } from "./form.js";
 
 /** For private chats only: in a group anyone's message would answer. */
@@ -22,7 +23,8 @@ export function formInChat(desk: Desk): Composer<FormContext> {
         version: FORM_VERSION,
         adapter: {
           read: async (ctx) => {
-            const saved = await desk.store.conversations.read(keyOf(ctx));
+            // Without the storage a form waits until it is back; what is asked meanwhile is a question.
+            const saved = await orWithout(desk, desk.store.conversations.read(keyOf(ctx)), undefined);
             if (saved === undefined || saved.version === FORM_VERSION) return parsed(saved?.value);
             await desk.store.conversations.delete(keyOf(ctx));
             outdated.add(ctx);
