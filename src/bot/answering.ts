@@ -1,13 +1,16 @@
 /** From a person's words to the desk's answer in the chat. */
+import type { Answer } from "../answers/types.js";
 import type { Language } from "../corpus/language.js";
 import { html } from "../telegram/html.js";
 import { keyboardIn, outMessage, type OutMessage } from "../telegram/message.js";
 import { renderAnswer } from "../telegram/render-answer.js";
+import type { RenderContext } from "../telegram/render-context.js";
 import { choiceButtons, labelOf } from "../telegram/render-labels.js";
 import { renderContext, replyLanguage, today, type DeskContext } from "./context.js";
 import { LONG_TEXT } from "./incoming.js";
 import { phrase } from "./phrases.js";
 import { replyAll } from "./reply.js";
+import { orWithout } from "./without-storage.js";
 
 /** As many as a person looks through before writing a question instead. */
 const MOST_CHOICES = 4;
@@ -17,18 +20,23 @@ export async function answerQuestionOf(ctx: DeskContext, text: string): Promise<
   await replyAll(ctx, await answerMessages(ctx, text));
 }
 
-/** The answer to a question, as messages. */
-export async function answerMessages(ctx: DeskContext, text: string): Promise<OutMessage[]> {
+/** The answer to a question, as messages; `render` where they have to be of a form of their own. */
+export async function answerMessages(
+  ctx: DeskContext,
+  text: string,
+  render: (answer: Answer, context: RenderContext) => OutMessage[] = renderAnswer,
+): Promise<OutMessage[]> {
   const { desk } = ctx;
   const from = desk.now();
   const { answer, language, context } = askDesk(ctx, text);
   if (isPrivate(ctx)) desk.followUps.set(ctx.chat!.id, context);
-  if (language !== undefined && ctx.chat !== undefined) desk.followUps.setLanguage(ctx.chat.id, language);
+  if (language !== undefined && ctx.chat !== undefined && ctx.guestMessage === undefined)
+    desk.followUps.setLanguage(ctx.chat.id, language);
   if (answer.type === "nothing-found") {
     desk.metrics.refused(answer.gap === undefined ? "nothing-found" : "gap");
-    await desk.store.questions.record(text, replyLanguage(ctx, language), desk.now());
+    await orWithout(desk, desk.store.questions.record(text, replyLanguage(ctx, language), desk.now()), undefined);
   }
-  const messages = renderAnswer(answer, renderContext(ctx, language));
+  const messages = render(answer, renderContext(ctx, language));
   desk.metrics.answered(answer.type, desk.now() - from);
   return messages;
 }
@@ -63,5 +71,6 @@ function subjects(ctx: DeskContext, text: string, context: ReturnType<typeof ren
 }
 
 function isPrivate(ctx: DeskContext): boolean {
-  return ctx.chat?.type === "private";
+  // A guest's private chat is one of two people, whatever its number.
+  return ctx.chat?.type === "private" && ctx.guestMessage === undefined;
 }

@@ -5,10 +5,14 @@ import type { UserFromGetMe } from "grammy/types";
 import { handlePress, type Press } from "./callbacks.js";
 import { claimUpdates } from "./claim-updates.js";
 import type { Desk, DeskContext } from "./context.js";
+import { installCurating } from "./curating/install.js";
 import { createErrorHandler, kindOf } from "./errors.js";
+import { guestMode } from "./guest.js";
+import { answerInline } from "./inline.js";
 import { createMessageHandler } from "./messages.js";
 import { patience } from "./patience.js";
 import { installSubscriptions } from "./subscriptions/install.js";
+import { pressWatch } from "./subscriptions/watch.js";
 import { orWithout } from "./without-storage.js";
 
 export interface BotOptions {
@@ -45,16 +49,20 @@ export function createBot({ token, desk, claimsUpdates = false, client, botInfo 
     await next();
   });
 
+  bot.on("inline_query", answerInline);
+  bot.use(guestMode());
+  installCurating(bot);
   installSubscriptions(bot, desk);
 
-  const presses: Press[] = [];
+  const presses: Press[] = [pressWatch];
   bot.on("callback_query", (ctx) => handlePress(ctx, presses));
   bot.on(["message", "edited_message"], createMessageHandler());
   return bot;
 }
 
-/** A group that becomes a supergroup says so in both chats. */
-function chatsOf({ chat, from, msg }: DeskContext): string[] {
+/** A group that becomes a supergroup says so in both chats. What is typed in inline mode waits for nothing. */
+function chatsOf({ chat, from, msg, inlineQuery }: DeskContext): string[] {
+  if (inlineQuery !== undefined) return [];
   const chats = [chat?.id ?? from?.id, msg?.migrate_to_chat_id, msg?.migrate_from_chat_id];
   return chats.filter((id) => id !== undefined).map(String);
 }

@@ -46,6 +46,16 @@ export function readIncoming(message: Message, me: UserFromGetMe): Incoming {
   return { type: "question", text: repliedText(message, me) ?? "" };
 }
 
+/** What a guest message asks: its own words without the bot's name, a command's too; else the message it replies to. */
+export function readGuestQuestion(message: Message, me: UserFromGetMe): string {
+  const text = textOf(message);
+  const own = text === undefined ? "" : withoutMention(message, text, me);
+  const command = readCommand(own);
+  const name = command === undefined || command.name === "ask" ? "" : command.name;
+  const words = command === undefined ? own : `${name} ${command.argument}`.trim();
+  return words === "" ? (repliedText(message, me) ?? "") : words;
+}
+
 /** The message this one replies to. In a forum every message formally replies to the one that opened its topic. */
 export function repliedMessage(message: Message): Message | undefined {
   const replied = message.reply_to_message as Message | undefined;

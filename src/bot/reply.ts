@@ -1,4 +1,5 @@
 /** Puts messages into the chat a person wrote in: as a reply, in its topic, or in place of an earlier answer. */
+import type { Api } from "grammy";
 import type { Message, InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import { ANSWERED_KEPT_MS } from "../subscriptions/store.js";
 import { decodeCallback } from "../telegram/callback-data.js";
@@ -25,7 +26,8 @@ export async function replyAll(ctx: DeskContext, messages: readonly OutMessage[]
   if (asked === undefined || messages.length === 0) return;
   const { answered } = ctx.desk.store;
   const isAnswerToText = ctx.message !== undefined || ctx.editedMessage !== undefined;
-  const before = ctx.editedMessage === undefined ? [] : await orWithout(ctx.desk, answered.get(asked.chat.id, asked.message_id), []);
+  const before =
+    ctx.editedMessage === undefined ? [] : await orWithout(ctx.desk, answered.get(asked.chat.id, asked.message_id), []);
 
   const target = targetOf(asked, messages);
   const sent: number[] = [];
@@ -72,6 +74,11 @@ export async function sendBelow(ctx: DeskContext, messages: readonly OutMessage[
 /** Sends a form's message and gives its id. It answers nothing, so that nothing edits it but the form. */
 export async function sendForm(ctx: DeskContext, message: OutMessage): Promise<number> {
   return sendMessage(ctx, { chatId: ctx.chat!.id }, message);
+}
+
+/** Sends a message that nobody asked for. */
+export async function sendMessageTo(api: Api, chatId: number, message: OutMessage): Promise<void> {
+  await api.sendMessage(chatId, message.html.toString(), textOptions(message));
 }
 
 /** Whether an answer to the edited message at hand is known; it is kept as long as Telegram lets people edit. */
@@ -201,7 +208,8 @@ function targetOptions({ threadId, replyTo }: Target) {
   };
 }
 
-function inlineKeyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
+/** Rows of buttons as Telegram takes them. */
+export function inlineKeyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
   return { inline_keyboard: rows.map((row) => row.map(inlineButton)) };
 }
 
