@@ -1,6 +1,6 @@
 /** The bot on Telegram, by long polling or by webhook, until it is told to stop. */
 import { randomUUID } from "node:crypto";
-import type { Bot } from "grammy";
+import type { Bot, Transformer } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.js";
@@ -14,12 +14,11 @@ import { lookForUpdates } from "./broadcast/look-for-updates.js";
 import type { Config, WebhookConfig } from "./config.js";
 import type { HealthOptions } from "./server/health.js";
 import type { RunningServer, ServerOptions } from "./server/start-server.js";
+import type { ServedMetrics } from "./server/metrics.js";
 import type { UpdateClaims } from "./server/update-claims.js";
+import type { Sender } from "./subscriptions/outbox.js";
 import { classify } from "./telegram/send.js";
-
-/** Handlers at work get so long to end; the process is gone within ten seconds of the signal. */
-const DRAIN_MS = 7_000;
-const LAST_MOMENT_MS = 9_500;
+import { DRAIN_MS, untilSignal, type Stop } from "./until-signal.js";
 
 /** Between two tries to reach Telegram at the start. */
 const FIRST_WAIT_MS = 1_000;
@@ -36,7 +35,7 @@ export async function runOnTelegram(
 ): Promise<number> {
   const stop = untilSignal(logger);
   const isServed = config.webhook !== undefined || config.port !== undefined;
-  const metrics = isServed ? await (await import("./server/metrics.js")).createMetrics() : undefined;
+  const metrics = isServed ? await createMetrics(desk) : undefined;
   const measured: Desk = metrics === undefined ? desk : Object.assign(desk, { metrics });
   const bot = createBot({
     token: config.botToken,
@@ -44,12 +43,21 @@ export async function runOnTelegram(
     claimsUpdates: config.webhook === undefined,
     client: { apiRoot: config.apiRoot },
   });
-  const running: Running = { bot, desk, logger, stop, ...(metrics !== undefined && { metrics: () => metrics.page() }) };
+  if (metrics !== undefined) bot.api.config.use(countFailures(metrics));
   try {
     await persistently(() => introduce(bot), logger, stop.signal);
     if (stop.signal.aborted) return 0;
     logger.info({ bot: bot.botInfo.username, corpus: desk.knowledge.corpus.version }, "the bot is known to Telegram");
-    const broadcast = startBroadcast(desk, { ...config, token: config.botToken, botUsername: bot.botInfo.username });
+    const broadcast = startBroadcast(desk, {
+      ...config,
+      token: config.botToken,
+      botUsername: bot.botInfo.username,
+      ...(metrics !== undefined && { onAttempt: metrics.delivery }),
+    });
+    const running: Running = {
+      ...{ bot, desk, logger, stop, sender: broadcast.sender },
+      ...(metrics !== undefined && { metrics: () => metrics.page() }),
+    };
     try {
       desk.lookForUpdates = () => lookForUpdates(desk, config.autoPublish, () => announceWaiting(bot.api, desk));
       await desk.lookForUpdates();
@@ -75,6 +83,7 @@ interface Running {
   readonly desk: Desk;
   readonly logger: Logger;
   readonly stop: Stop;
+  readonly sender: Sender;
   /** The page for /metrics. */
   readonly metrics?: NonNullable<ServerOptions["metrics"]>;
 }
@@ -134,7 +143,7 @@ interface Served {
 }
 
 /** The web server with /healthz and /metrics and, where there is one, the webhook. */
-async function serve({ desk, logger, metrics }: Running, served: Served): Promise<RunningServer> {
+async function serve({ desk, logger, metrics, sender }: Running, served: Served): Promise<RunningServer> {
   const { startServer } = await import("./server/start-server.js");
   const { createHealth } = await import("./server/health.js");
   const { port, flow, updates, webhook } = served;
@@ -143,10 +152,36 @@ async function serve({ desk, logger, metrics }: Running, served: Served): Promis
     flow,
     updates,
     pingDatabase: () => desk.store.ping(),
-    oldestDueAt: () => Promise.resolve(undefined),
+    oldestDueAt: async () => (await desk.store.outbox.counts(desk.now())).oldestReadyAt,
+    // A step of its own: in another process it may be that sends, and this one looks on.
+    lastAttemptAt: () => sender.lastStepAt(),
     logger,
   });
   return startServer({ port, health, logger, ...(webhook && { webhook }), ...(metrics && { metrics }) });
+}
+
+async function createMetrics({ store, now }: Desk): Promise<ServedMetrics> {
+  const metrics = await import("./server/metrics.js");
+  return metrics.createMetrics({
+    readQueue: async () => {
+      const { due, oldestReadyAt } = await store.outbox.counts(now());
+      return { size: due, oldestAgeMs: oldestReadyAt === undefined ? 0 : now() - oldestReadyAt };
+    },
+  });
+}
+
+/** By the code Telegram refused with. */
+function countFailures(metrics: ServedMetrics): Transformer {
+  return async (previous, method, payload, signal) => {
+    try {
+      const response = await previous(method, payload, signal);
+      if (!response.ok) metrics.apiError(String(response.error_code));
+      return response;
+    } catch (error) {
+      if (signal?.aborted !== true) metrics.apiError("network");
+      throw error;
+    }
+  };
 }
 
 /** The server's claims, kept in the store. Other processes know this one by its holder. */
@@ -202,33 +237,4 @@ function outcomeOf(error: unknown): string | undefined {
   } catch {
     return undefined; // not from Telegram
   }
-}
-
-interface Stop {
-  /** Aborted at the first SIGTERM or SIGINT. */
-  readonly signal: AbortSignal;
-  /** Resolves then. */
-  readonly asked: Promise<void>;
-  /** Resolves when handlers have had their time. */
-  readonly drained: Promise<void>;
-}
-
-/** At the last moment the process ends whatever hangs; a second signal ends it at once. */
-function untilSignal(logger: Logger): Stop {
-  const controller = new AbortController();
-  const asked = new Promise<void>((resolve) => {
-    controller.signal.addEventListener("abort", () => {
-      resolve();
-    });
-  });
-  const drained = asked.then(() => new Promise<void>((resolve) => setTimeout(resolve, DRAIN_MS).unref()));
-  for (const name of ["SIGTERM", "SIGINT"] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(1);
-      logger.info({ signal: name }, "stopping");
-      controller.abort();
-      setTimeout(() => process.exit(0), LAST_MOMENT_MS).unref();
-    });
-  }
-  return { signal: controller.signal, asked, drained };
 }

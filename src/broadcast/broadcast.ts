@@ -17,6 +17,8 @@ export interface BroadcastOptions {
   readonly broadcastRate: number;
   /** Messages a minute to one group or channel; 0: no limit. */
   readonly groupRate: number;
+  /** Hears what came of each attempt to send. */
+  readonly onAttempt?: (outcome: string) => void;
 }
 
 export interface Broadcast {
@@ -50,6 +52,7 @@ export function startBroadcast(desk: Desk, options: BroadcastOptions): Broadcast
     rates: ratesOf(options),
     random: Math.random,
     onReport: (report) => {
+      if (report.type === "attempt") options.onAttempt?.(report.outcome);
       tell(api, desk, report).catch((error: unknown) => {
         desk.logger.error({ err: error }, "a report of the sender could not be passed on");
       });
