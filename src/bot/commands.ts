@@ -14,6 +14,8 @@ import { start } from "./commands/start.js";
 import { status } from "./commands/status.js";
 import { timeline } from "./commands/timeline.js";
 import { isCurator, type DeskContext } from "./context.js";
+import { correct } from "./curating/correct.js";
+import { publish } from "./curating/publish.js";
 import { subscriptions, unsubscribe } from "./subscriptions/list.js";
 import { subscribe } from "./subscriptions/subscribe.js";
 
@@ -35,6 +37,7 @@ const EVERYWHERE: readonly Audience[] = ["private", "groups", "group-admins"];
 /** In groups only administrators may use them, so only they see them. */
 const FOR_THE_CHAT: readonly Audience[] = ["private", "group-admins"];
 const PRIVATE: readonly Audience[] = ["private"];
+const CURATORS: readonly Audience[] = ["curators"];
 
 /** In the order of the menu. */
 export const COMMANDS: readonly Command[] = [
@@ -57,6 +60,8 @@ export const COMMANDS: readonly Command[] = [
   { name: "privacy", for: EVERYWHERE, isAnswer: true, handle: privacy },
   { name: "forget", for: FOR_THE_CHAT, isAnswer: false, handle: forget },
   { name: "cancel", for: PRIVATE, isAnswer: false, handle: cancel },
+  { name: "publish", for: CURATORS, isAnswer: false, handle: publish },
+  { name: "correct", for: CURATORS, isAnswer: false, handle: correct },
 ];
 
 /** The commands an audience sees in its menu; curators see their own besides those of a private chat. */

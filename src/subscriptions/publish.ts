@@ -6,9 +6,6 @@ import type { Store } from "./store.js";
 import type { Subscription } from "./subscription.js";
 import { changesBetween, type Update } from "./updates.js";
 
-/** So long a curator's tap can be taken back: nothing is due before. */
-export const UNDO_MS = 3 * 60_000;
-
 const PAGE = 500;
 
 /**
@@ -23,7 +20,7 @@ export async function findUpdates(store: Store, corpus: CorpusData, now: number)
 
 /**
  * Publishes an update that waits: writes a delivery for every chat and topic that is to hear of it, before anything is sent.
- * `delayMs` leaves time to take it back (`UNDO_MS`). Gives the number of deliveries; undefined when somebody else decided
+ * `delayMs` leaves time to take it back before anything is out. Gives the number of deliveries; undefined when somebody else decided
  * first.
  */
 export async function publish(store: Store, update: Update, now: number, delayMs = 0): Promise<number | undefined> {

@@ -208,6 +208,12 @@ export interface UpdateStore {
   countShown(id: UpdateId, revision: number): Promise<number>;
   /** Takes back what has not started. Without anyone told it waits again; else it is `stopped`. */
   undo(id: UpdateId, revision: number, now: number): Promise<{ readonly stopped: number; readonly told: number }>;
+  /** Deliveries of an update that have begun or are done, in the order of ids. */
+  told(id: UpdateId, revision: number): Promise<readonly Delivery[]>;
+  /** Posts deleted from their chats count as never shown. With none left of a stopped update, it waits again. */
+  recalled(id: UpdateId, revision: number, deliveries: readonly number[]): Promise<void>;
+  /** The newest revision of what was published last, newest first. */
+  recent(limit: number): Promise<readonly SavedUpdate[]>;
 }
 
 /** The lease of the one process that sends; `start` checks and prolongs it. */
@@ -249,6 +255,8 @@ export interface OutboxStore {
   /** When the next delivery that is not ready yet will be; undefined when there is none. */
   nextReadyAt(now: number): Promise<number | undefined>;
   get(id: number): Promise<Delivery | undefined>;
+  /** The first delivery of the post that this message is part of; undefined when it is none of ours. */
+  findShown(chatId: number, messageId: number): Promise<Delivery | undefined>;
   /** Every delivery that was shown in the same post, in order. */
   post(batch: number): Promise<readonly Delivery[]>;
   /**

@@ -503,3 +503,65 @@ sub-told-ended = The subscription of { $title } has ended: I could not post ther
 sub-revived = I am back. The subscription goes on. Change or stop: /subscriptions
 sub-topic-left = Administrators: the topic I posted in is closed or deleted. My posts come here, to General, from now on. Change or stop: /subscriptions
 sub-post-refused = A post was refused as malformed and not sent to a chat: { $update }. Telegram says: { $reason }
+sub-watch-added = You will be told once about this: { $what }. /subscriptions shows it.
+sub-watch-exists = This chat is already waiting for this: { $what }.
+
+## Curating
+
+cur-waiting = Waits to be published. Chats that would get it: { $count }
+cur-published = Published. Chats that get it: { $count }. For { $minutes } minutes it can be taken back.
+cur-skipped = Skipped. Nobody is told.
+cur-undone = Taken back. Not sent: { $stopped }. Deleted from chats: { $deleted }. Still shown: { $left }.
+cur-undo-too-late = It is too late to take this back. /correct changes the posts.
+cur-decided = This was decided already. /publish lists what waits.
+cur-none = Nothing waits to be published.
+cur-more = More waits: { $count }. /publish lists it.
+cur-answers = Answers: { $question }
+cur-button-publish = Publish
+cur-button-skip = Skip
+cur-button-audience = Edit audience
+cur-button-undo = Undo
+cur-audience-private = Private chats
+cur-audience-groups = Groups
+cur-audience-channels = Channels
+cur-correct-which = Which of these do you want to correct?
+cur-correct-none = Nothing has been published yet.
+cur-correct-ask = Write the corrected summary as a reply to this message, in this language: { $language }
+cur-correct-in-corpus = The official text is corrected in the corpus; then send /reload.
+cur-correct-file = Correct the file in the corpus too: answers are made from it.
+
+## The corpus in the curators' hands
+
+reload-done = The corpus was read again. Edition: { $version } (before: { $before }).
+reload-same = The corpus was read again, and nothing in it has changed. Edition: { $version }.
+reload-faulty = Not taken over: the corpus has faults ({ $faults }). What was held before stays in use.
+reload-more = Further faults: { $faults }
+reload-answered = Questions that found no answer before and find one now: { $questions }
+reload-watched = Somebody waits to be told about those marked so. Confirm them in the preview of what answers them: /publish
+stats-title = Numbers of this bot, none about people
+stats-uptime = Running for { $days } d { $hours } h { $minutes } min
+stats-asked = Questions since then: answered { $answered }, refused { $refused }, too vague { $unclear }
+stats-subscriptions = Subscriptions: active { $active }, paused { $paused }; chats with an active one: { $chats }
+stats-deliveries = Posts: due now { $due }, later { $later }, held back { $held }
+stats-updates = Updates that wait for a decision: { $updates }
+stats-questions = Questions without an answer: { $questions }
+unanswered-title = Questions without an answer: { $questions }. The same in other words is counted as one.
+unanswered-none = There are no questions without an answer.
+unanswered-asked = asked { $times } ×, last on { DATE($date) }
+unanswered-watched = chats that wait to be told: { $chats }
+unanswered-button-done = Done: { $number }
+unanswered-button-all = All done
+unanswered-done = Taken off the list.
+unanswered-wait = Chats that wait to be told: { $chats }. Confirm the answer in the preview of what answers it: /publish
+import-how =
+    Send me the official text as a document: a saved page, a Word file, a PDF with text, or plain text. Write under it the language, the web address it comes from and who published it, such as:
+    { $example }
+    I show what I read and ask before anything is taken over.
+import-found = Official text, language: { $language }. Articles found: { $articles }. Please compare with the publication:
+import-refused = This cannot be taken over:
+import-button-write = Take over
+import-button-anyway = Take over all the same
+import-written = Taken over. The official text is now shown, language: { $language }. It is kept in the database; whoever looks after the files can add this one to the corpus folder as { $file }
+import-gone = The document is not here any more. Please send it again.
+import-too-large = The document is larger than { $megabytes } MB, more than a bot may fetch. Save the treaty alone, or import it where the bot runs.
+feed-found = These headlines may be about the treaty. Nothing was added or sent:

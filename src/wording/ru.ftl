@@ -504,3 +504,65 @@ sub-told-ended = Подписка чата { $title } закончилась: с
 sub-revived = Я снова здесь. Подписка продолжается. Изменить или остановить: /subscriptions
 sub-topic-left = Администраторам: тема, куда приходили мои сообщения, закрыта или удалена. Теперь они будут приходить сюда, в общую тему. Изменить или остановить: /subscriptions
 sub-post-refused = Сообщение не принято как неверно составленное и в один из чатов не отправлено: { $update }. Ответ: { $reason }
+sub-watch-added = Об этом сообщу один раз: { $what }. Список: /subscriptions
+sub-watch-exists = Этот чат уже ждёт этого: { $what }.
+
+## Curating
+
+cur-waiting = Ждёт публикации. Чатов, которые это получат: { $count }
+cur-published = Опубликовано. Чатов, которые это получат: { $count }. Отозвать можно в течение минут: { $minutes }.
+cur-skipped = Пропущено. Никому не сообщается.
+cur-undone = Отозвано. Не отправлено: { $stopped }. Удалено из чатов: { $deleted }. Осталось на виду: { $left }.
+cur-undo-too-late = Отзывать уже поздно. Изменить сообщения: /correct
+cur-decided = Это уже решено. Что ещё ждёт: /publish
+cur-none = Публикации ничего не ждёт.
+cur-more = Ждёт ещё: { $count }. Список: /publish
+cur-answers = Отвечает на вопрос: { $question }
+cur-button-publish = Опубликовать
+cur-button-skip = Пропустить
+cur-button-audience = Изменить получателей
+cur-button-undo = Отозвать
+cur-audience-private = Личные чаты
+cur-audience-groups = Группы
+cur-audience-channels = Каналы
+cur-correct-which = Что исправить?
+cur-correct-none = Пока ничего не опубликовано.
+cur-correct-ask = Напишите исправленное изложение ответом на это сообщение, язык: { $language }
+cur-correct-in-corpus = Официальный текст исправляется в материалах; затем отправьте /reload.
+cur-correct-file = Исправьте и файл в материалах: ответы составляются по нему.
+
+## The corpus in the curators' hands
+
+reload-done = Материалы прочитаны заново. Издание: { $version } (было: { $before }).
+reload-same = Материалы прочитаны заново, ничего не изменилось. Издание: { $version }.
+reload-faulty = Не принято: в материалах есть ошибки ({ $faults }). В ходу остаётся прежнее.
+reload-more = Других ошибок: { $faults }
+reload-answered = Вопросов, на которые раньше не было ответа, а теперь есть: { $questions }
+reload-watched = О помеченных просили сообщить. Подтвердите их в предпросмотре того, что на них отвечает: /publish
+stats-title = Показатели бота, без сведений о людях
+stats-uptime = Работает { $days } д { $hours } ч { $minutes } мин
+stats-asked = Вопросы за это время: с ответом { $answered }, с отказом { $refused }, слишком общие { $unclear }
+stats-subscriptions = Подписки: действуют { $active }, приостановлены { $paused }; чатов с действующей: { $chats }
+stats-deliveries = Сообщения: пора отправить { $due }, позже { $later }, задержаны { $held }
+stats-updates = Новостей, которые ждут решения: { $updates }
+stats-questions = Вопросов без ответа: { $questions }
+unanswered-title = Вопросов без ответа: { $questions }. Одно и то же другими словами считается за один.
+unanswered-none = Вопросов без ответа нет.
+unanswered-asked = задан { $times } ×, последний раз: { DATE($date) }
+unanswered-watched = чатов ждут ответа: { $chats }
+unanswered-button-done = Готово: { $number }
+unanswered-button-all = Всё готово
+unanswered-done = Убрано из списка.
+unanswered-wait = Чатов ждут ответа: { $chats }. Подтвердите его в предпросмотре того, что отвечает: /publish
+import-how =
+    Пришлите официальный текст документом: сохранённую страницу, файл Ворда, ПДФ с текстом или простой текст. Под ним напишите язык, адрес страницы и кто опубликовал, например:
+    { $example }
+    Я покажу, что прочёл, и спрошу, прежде чем что-либо принять.
+import-found = Официальный текст, язык: { $language }. Найдено статей: { $articles }. Сверьте с публикацией:
+import-refused = Принять это нельзя:
+import-button-write = Принять
+import-button-anyway = Всё равно принять
+import-written = Принято. Официальный текст теперь показывается, язык: { $language }. Он хранится в базе данных; кто ведёт файлы, может добавить этот в папку материалов как { $file }
+import-gone = Документа здесь больше нет. Пришлите его ещё раз.
+import-too-large = Документ больше { $megabytes } МБ, боту столько не получить. Сохраните один договор или примите его там, где работает бот.
+feed-found = Возможно, эти заголовки о договоре. Ничего не добавлено и не отправлено:

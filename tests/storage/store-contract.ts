@@ -434,6 +434,31 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await dueIn(a)).toEqual([]);
       });
 
+      it("that were deleted from their chats count as never shown: the update waits, and may be told to all", async () => {
+        const chatId = newChat();
+        const subscriptions = [await add({ chat: { chatId } })];
+        const update = reportUpdate(newName());
+        await publishTo(subscriptions, update);
+        await send(chatId, 91);
+        await store.updates.undo(update.id, 1, NOW);
+        const told = await store.updates.told(update.id, 1);
+        expect(told).toMatchObject([{ chat: { chatId }, messageIds: [91] }]);
+        await store.updates.recalled(update.id, 1, [told[0]!.id]);
+        expect((await store.updates.get(update.id, 1))?.state).toBe("waiting");
+        expect(await store.updates.publish(update.id, 1, planDeliveries(update, subscriptions, NOW), NOW)).toBe(1);
+      });
+
+      it("are found by a message of theirs, and what was published by when", async () => {
+        const chatId = newChat();
+        const update = reportUpdate(newName());
+        await publishTo([await add({ chat: { chatId } })], update, NOW + 77);
+        const [delivery] = await dueIn(chatId, NOW + 77);
+        await send(chatId, 92, NOW + 77);
+        expect((await store.outbox.findShown(chatId, 92))?.id).toBe(delivery!.id);
+        expect(await store.outbox.findShown(chatId, 9)).toBeUndefined();
+        expect((await store.updates.recent(1)).map(({ update: { id } }) => id)).toEqual([update.id]);
+      });
+
       it("change how they are sent when a chat refuses", async () => {
         const chatId = newChat();
         await publishTo([await add({ chat: { chatId } })], reportUpdate(newName()));

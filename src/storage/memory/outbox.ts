@@ -51,6 +51,12 @@ export function memoryOutbox(memory: Memory): OutboxStore {
           .reduce<number | undefined>((least, readyAt) => Math.min(least ?? readyAt, readyAt), undefined),
       ),
     get: (id) => soon(() => deliveries.get(id)),
+    findShown: (chatId, messageId) =>
+      soon(() =>
+        [...deliveries.values()].find(
+          ({ chat, how, messageIds }) => chat.chatId === chatId && how === "post" && messageIds.includes(messageId),
+        ),
+      ),
     post: (batch) =>
       soon(() =>
         [...deliveries.values()].filter((one) => one.batch === batch && one.state !== "dropped").toSorted(byDue),

@@ -21,6 +21,10 @@ export function memoryUpdates(memory: Memory): UpdateStore {
       ({ updateId, how, shownRevision = revision, state }) =>
         updateId === id && how === "post" && shownRevision < revision && state !== "dropped",
     );
+  const toldOf = (id: UpdateId, revision: number) =>
+    [...deliveries.values()].filter(
+      (delivery) => delivery.updateId === id && delivery.revision === revision && delivery.batch !== undefined,
+    );
 
   return {
     seen: () =>
@@ -95,6 +99,24 @@ export function memoryUpdates(memory: Memory): UpdateStore {
           updates.set(keyOf(id, revision), { ...saved, state: told === 0 ? "waiting" : "stopped", decidedAt: now });
         }
         return { stopped, told };
+      }),
+    told: (id, revision) => soon(() => toldOf(id, revision)),
+    recalled: (id, revision, ids) =>
+      soon(() => {
+        for (const one of ids) deliveries.delete(one);
+        const saved = updates.get(keyOf(id, revision));
+        if (saved?.state === "stopped" && toldOf(id, revision).length === 0) {
+          updates.set(keyOf(id, revision), { ...saved, state: "waiting" });
+        }
+      }),
+    recent: (limit) =>
+      soon(() => {
+        const published = [...updates.values()].filter(({ state }) => state === "published");
+        const newest = published.filter(
+          ({ update }) =>
+            !published.some((other) => other.update.id === update.id && other.update.revision > update.revision),
+        );
+        return newest.toSorted((a, b) => (b.decidedAt ?? 0) - (a.decidedAt ?? 0)).slice(0, limit);
       }),
   };
 }

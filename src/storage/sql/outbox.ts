@@ -64,6 +64,17 @@ export function sqlOutbox(db: Kysely<Tables>): OutboxStore {
       const row = await db.selectFrom("deliveries").selectAll().where("id", "=", id).executeTakeFirst();
       return row === undefined ? undefined : deliveryOf(row);
     },
+    async findShown(chatId, messageId) {
+      const rows = await db
+        .selectFrom("deliveries")
+        .selectAll()
+        .where("chat_id", "=", chatId)
+        .where("how", "=", "post")
+        .where("message_ids", "like", `%${messageId}%`)
+        .orderBy("id")
+        .execute();
+      return rows.map(deliveryOf).find(({ messageIds }) => messageIds.includes(messageId));
+    },
     async post(batch) {
       const rows = await db
         .selectFrom("deliveries")

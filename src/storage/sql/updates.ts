@@ -3,6 +3,7 @@ import type { PlannedDelivery } from "../../subscriptions/delivery.js";
 import { SENDER_LEASE, type SavedUpdate, type UpdateStore } from "../../subscriptions/store.js";
 import type { Update } from "../../subscriptions/updates.js";
 import type { Tables } from "../tables.js";
+import { deliveryOf } from "./outbox.js";
 
 /** PostgreSQL allows 65,535 parameters to a statement, SQLite 32,766; a delivery takes 22. */
 const ROWS_PER_INSERT = 1000;
@@ -168,6 +169,49 @@ export function sqlUpdates(db: Kysely<Tables>): UpdateStore {
           .execute();
         return { stopped: Number(numDeletedRows), told };
       }),
+    async told(id, revision) {
+      const rows = await db
+        .selectFrom("deliveries")
+        .selectAll()
+        .where("update_id", "=", id)
+        .where("revision", "=", revision)
+        .where("batch", "is not", null)
+        .orderBy("id")
+        .execute();
+      return rows.map(deliveryOf);
+    },
+    recalled: (id, revision, deliveries) =>
+      db.transaction().execute(async (trx) => {
+        for (const delivery of deliveries) await trx.deleteFrom("deliveries").where("id", "=", delivery).execute();
+        await trx
+          .updateTable("updates")
+          .set({ state: "waiting" })
+          .where("id", "=", id)
+          .where("revision", "=", revision)
+          .where("state", "=", "stopped")
+          .where(
+            sql<boolean>`not exists (
+              select 1 from deliveries d where d.update_id = ${id} and d.revision = ${revision} and d.batch is not null
+            )`,
+          )
+          .execute();
+      }),
+    async recent(limit) {
+      const rows = await db
+        .selectFrom("updates as u")
+        .selectAll("u")
+        .where("u.state", "=", "published")
+        .where(
+          sql<boolean>`not exists (
+            select 1 from updates n where n.id = u.id and n.state = 'published' and n.revision > u.revision
+          )`,
+        )
+        .orderBy("u.decided_at", "desc")
+        .orderBy("u.id")
+        .limit(limit)
+        .execute();
+      return rows.map(savedOf);
+    },
   };
 }
 
