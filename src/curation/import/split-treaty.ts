@@ -2,7 +2,7 @@
 import type { Language } from "../../corpus/language.js";
 import { findTitle } from "./find-title.js";
 import { endsTreaty, isChapterHeading, isEditorsNote, isTitleMatter } from "./furniture.js";
-import { looksLikeTitle } from "./headings.js";
+import { looksLikeTitle, parseHeading } from "./headings.js";
 import { findMarks, startsInMidSentence } from "./marks.js";
 import type { Mark } from "./marks.js";
 import { faultsOfLength, faultsOfNumbers } from "./oddities.js";
@@ -89,11 +89,9 @@ export function splitTreaty(blocks: readonly string[], options: SplitOptions = {
     const article = articleFrom(mark, bodies[index]!, titlesEndInDot, odd);
     return article ?? [];
   });
+  const numbers = run.marks.flatMap(({ heading }) => (heading.inserted === undefined ? [heading.number] : []));
   odd.push(
-    ...faultsOfNumbers(
-      articles.map(({ number }) => number),
-      options.articles,
-    ),
+    ...faultsOfNumbers(numbers, options.articles),
     // Between its title and its signatures the treaty stands alone; what has articles of its own outside is left out.
     ...run.others.map((other) => otherArticles(other, other.before ? opening.title !== undefined : closing.signed)),
     ...faultsOfLength(articles),
@@ -161,7 +159,10 @@ function headingAndText(
     return isTitle ? withLongTitle(rest, body) : { paragraphs: [rest, ...body] };
   }
   const [first, ...others] = body;
-  if (first !== undefined && others.length > 0 && looksLikeTitle(first)) return withLongTitle(first, others);
+  const title = first !== undefined && looksLikeTitle(first) ? first : undefined;
+  // A line with nothing but a reference runs on from the line before, which then is no title.
+  const isTitle = title !== undefined && others[0] !== undefined && parseHeading(others[0]) === undefined;
+  if (isTitle) return withLongTitle(title, others);
   return { paragraphs: [...body] };
 }
 
