@@ -383,3 +383,39 @@ command-import = resmi teksti girizmek
 command-reload = materiallary täzeden okamak
 command-stats = sanlar
 command-unanswered = jogapsyz soraglar
+
+## The corpus in the curators' hands
+
+reload-done = Maglumatlar täzeden okaldy. Neşir: { $version } (öň: { $before }).
+reload-same = Maglumatlar täzeden okaldy, hiç zat üýtgemändir. Neşir: { $version }.
+reload-faulty = Kabul edilmedi: maglumatlarda ýalňyşlyklar bar ({ $faults }). Öňküsi ulanylmagyny dowam edýär.
+reload-more = Beýleki ýalňyşlyklar: { $faults }
+reload-answered = Öň jogaby tapylmadyk, indi tapylýan soraglar: { $questions }
+reload-watched = Bellenenler barada habar bermegi soranlar bar. Olary jogap berýän maglumatyň öňünden görkezilişinde tassyklaň: /publish
+stats-title = Botuň sanlary, adamlar barada maglumat ýok
+stats-uptime = Işlän wagty: { $days } gün { $hours } sag { $minutes } min
+stats-asked = Şu wagtyň soraglary: jogap berildi { $answered }, jogap tapylmady { $refused }, örän umumy { $unclear }
+stats-subscriptions = Ýazylmalar: işjeň { $active }, saklanan { $paused }; işjeň ýazylmasy bar söhbetdeşlikler: { $chats }
+stats-deliveries = Habarlar: häzir iberilmeli { $due }, soňrak { $later }, saklanylýan { $held }
+stats-updates = Karara garaşýan täzelikler: { $updates }
+stats-questions = Jogapsyz soraglar: { $questions }
+unanswered-title = Jogapsyz soraglar: { $questions }. Başga sözler bilen berlen bir sorag bir hasaplanýar.
+unanswered-none = Jogapsyz sorag ýok.
+unanswered-asked = { $times } × soraldy, soňky gezek: { DATE($date) }
+unanswered-watched = habara garaşýan söhbetdeşlikler: { $chats }
+unanswered-button-done = Taýýar: { $number }
+unanswered-button-all = Hemmesi taýýar
+unanswered-done = Sanawdan aýryldy.
+unanswered-wait = Habara garaşýan söhbetdeşlikler: { $chats }. Jogaby ony berýän maglumatyň öňünden görkezilişinde tassyklaň: /publish
+import-how =
+    Resmi teksti resminama görnüşinde iberiň: saklanan sahypa, docx faýly, teksti bolan PDF ýa-da ýönekeý tekst. Aşagynda dilini, haýsy sahypadan alnandygyny we kimiň çap edendigini ýazyň, mysal üçin:
+    { $example }
+    Näme okandygymy görkezerin we kabul etmezden öň soraryn.
+import-found = Resmi tekst, dili: { $language }. Tapylan maddalar: { $articles }. Çap edilen görnüşi bilen deňeşdiriň:
+import-refused = Muny kabul edip bolmaýar:
+import-button-write = Kabul etmek
+import-button-anyway = Şonda-da kabul etmek
+import-written = Kabul edildi. Resmi tekst indi görkezilýär, dili: { $language }. Ol maglumatlar binýadynda saklanýar; faýllara seredýän adam muny maglumatlar bukjasyna goşup biler: { $file }
+import-gone = Resminama bu ýerde indi ýok. Täzeden iberiň.
+import-too-large = Resminama { $megabytes } MB-dan uly, bot beýle resminamany alyp bilmeýär. Diňe şertnamanyň özüni saklaň ýa-da botuň işleýän ýerinde kabul ediň.
+feed-found = Bu sözbaşylar şertnama barada bolup biler. Hiç zat goşulmady we iberilmedi:

@@ -383,3 +383,39 @@ command-import = rasmiy matnni kiritish
 command-reload = materiallarni qayta oʻqish
 command-stats = raqamlar
 command-unanswered = javobsiz savollar
+
+## The corpus in the curators' hands
+
+reload-done = Materiallar qayta oʻqildi. Nashr: { $version } (avval: { $before }).
+reload-same = Materiallar qayta oʻqildi, hech narsa oʻzgarmagan. Nashr: { $version }.
+reload-faulty = Qabul qilinmadi: materiallarda xatolar bor ({ $faults }). Avvalgisi ishlatilaveradi.
+reload-more = Boshqa xatolar: { $faults }
+reload-answered = Avval javobi topilmagan, endi topiladigan savollar: { $questions }
+reload-watched = Belgilanganlari haqida xabar berishni soʻraganlar bor. Javob beruvchi materialni koʻrib chiqishda tasdiqlang: /publish
+stats-title = Botning sonlari, odamlar haqida maʼlumot yoʻq
+stats-uptime = Ishlagan vaqti: { $days } kun { $hours } soat { $minutes } daq
+stats-asked = Shu vaqtdagi savollar: javob berildi { $answered }, javob topilmadi { $refused }, juda umumiy { $unclear }
+stats-subscriptions = Obunalar: faol { $active }, toʻxtatilgan { $paused }; faol obunasi bor chatlar: { $chats }
+stats-deliveries = Xabarlar: hozir yuboriladigan { $due }, keyinroq { $later }, ushlab turilgan { $held }
+stats-updates = Qaror kutayotgan yangiliklar: { $updates }
+stats-questions = Javobsiz savollar: { $questions }
+unanswered-title = Javobsiz savollar: { $questions }. Boshqa soʻzlar bilan berilgan bir savol bitta deb sanaladi.
+unanswered-none = Javobsiz savollar yoʻq.
+unanswered-asked = { $times } × soʻralgan, oxirgi marta: { DATE($date) }
+unanswered-watched = xabar kutayotgan chatlar: { $chats }
+unanswered-button-done = Tayyor: { $number }
+unanswered-button-all = Hammasi tayyor
+unanswered-done = Roʻyxatdan olindi.
+unanswered-wait = Xabar kutayotgan chatlar: { $chats }. Javobni uni beruvchi materialni koʻrib chiqishda tasdiqlang: /publish
+import-how =
+    Rasmiy matnni hujjat qilib yuboring: saqlangan sahifa, Vord fayli, matnli PDF yoki oddiy matn. Ostiga tilini, qaysi sahifadan olinganini va kim eʼlon qilganini yozing, masalan:
+    { $example }
+    Nimani oʻqiganimni koʻrsataman va qabul qilishdan oldin soʻrayman.
+import-found = Rasmiy matn, tili: { $language }. Topilgan moddalar: { $articles }. Nashr bilan solishtiring:
+import-refused = Buni qabul qilib boʻlmaydi:
+import-button-write = Qabul qilish
+import-button-anyway = Baribir qabul qilish
+import-written = Qabul qilindi. Rasmiy matn endi koʻrsatiladi, tili: { $language }. U maʼlumotlar bazasida saqlanadi; fayllarni yurituvchi kishi buni materiallar papkasiga qoʻshishi mumkin: { $file }
+import-gone = Hujjat bu yerda endi yoʻq. Qaytadan yuboring.
+import-too-large = Hujjat { $megabytes } MB dan katta, bot bunday hujjatni ololmaydi. Faqat shartnomaning oʻzini saqlang yoki bot ishlaydigan joyda qabul qiling.
+feed-found = Bu sarlavhalar shartnoma haqida boʻlishi mumkin. Hech narsa qoʻshilmadi va yuborilmadi:
