@@ -1,5 +1,6 @@
 /** Inline mode: `@bot words` in any chat gives things to post there. Nothing typed here is stored: it comes letter by letter. */
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from "grammy/types";
+import { refKey } from "../answers/refs.js";
 import type { Answer } from "../answers/types.js";
 import { startPayload } from "../telegram/actions.js";
 import type { RenderContext } from "../telegram/render-context.js";
@@ -35,7 +36,8 @@ export async function answerInline(ctx: DeskContext): Promise<void> {
   const language = settings?.language;
   if (language !== undefined) ctx.chatLanguage = language;
 
-  const { entries, context } = entriesFor(ctx, query.query.slice(0, MAX_QUERY_UNITS).trim());
+  const { entries: all, context } = entriesFor(ctx, query.query.slice(0, MAX_QUERY_UNITS).trim());
+  const entries = withoutRepeats(all);
   const from = pageStart(query.offset, entries.length);
   const page = entries.slice(from, from + PER_PAGE);
   const choices = page.flatMap((entry) => renderInline(entry, context) ?? []);
@@ -47,7 +49,7 @@ export async function answerInline(ctx: DeskContext): Promise<void> {
     next_offset: end < entries.length ? String(end) : "",
     button: privateChatButton(entries, context),
   };
-  await ctx.answerInlineQuery(withoutRepeats(choices).map(resultOf), options).catch((error: unknown) => {
+  await ctx.answerInlineQuery(choices.map(resultOf), options).catch((error: unknown) => {
     // Who types on has a newer query by then, and this one can no longer be answered.
     const outcome = classify(error);
     if (outcome.type !== "rejected" || outcome.reason !== "query-too-old") throw error;
@@ -88,7 +90,16 @@ function entriesFor(ctx: DeskContext, text: string): Entries {
   const first = answerEntries(answer, text, context);
   if (answer.type === "article" || answer.type === "out-of-range") return { entries: first, context };
   const found = ctx.desk.knowledge.search(text, today(ctx.desk)).map(documentEntry);
-  return { entries: [...first, ...found], context };
+  const entries = [...first, ...found];
+  // A vague word has no best answer: the treaty itself goes first.
+  return { entries: answer.type === "unclear" ? treatyFirst(entries) : entries, context };
+}
+
+function treatyFirst(entries: readonly InlineEntry[]): InlineEntry[] {
+  const order = ["article", "provision"];
+  const placeOf = (entry: InlineEntry): number =>
+    entry.type === "document" && order.includes(entry.ref.kind) ? order.indexOf(entry.ref.kind) : order.length;
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function contents(context: RenderContext): Entries {
@@ -141,7 +152,13 @@ function pageStart(offset: string, count: number): number {
   return offset === "" || from <= count ? from : count;
 }
 
-/** Telegram refuses a list in which an id stands twice. */
-function withoutRepeats(choices: readonly InlineChoice[]): InlineChoice[] {
-  return [...new Map(choices.map((choice) => [choice.id, choice])).values()];
+/** Telegram refuses a list in which an id stands twice; nor should it come again on a later page. */
+function withoutRepeats(entries: readonly InlineEntry[]): InlineEntry[] {
+  const keyOf = (entry: InlineEntry): string => (entry.type === "document" ? refKey(entry.ref) : entry.type);
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const isNew = !seen.has(keyOf(entry));
+    seen.add(keyOf(entry));
+    return isNew;
+  });
 }

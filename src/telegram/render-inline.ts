@@ -1,6 +1,7 @@
 /** Inline mode: what can be posted into another chat, as a list to choose from. */
 import { createHash } from "node:crypto";
 import type { Answer, DocRef } from "../answers/types.js";
+import type { Corpus } from "../corpus/corpus.js";
 import type { Localized } from "../corpus/language.js";
 import { shortRef } from "./actions.js";
 import { shorten } from "./fit.js";
@@ -73,27 +74,53 @@ export function renderInline(entry: InlineEntry, context: RenderContext): Inline
 }
 
 function renderDocument(ref: DocRef, context: RenderContext): InlineChoice | undefined {
+  const id = `${shortRef(ref)}:${context.language}`;
+  const rendered = renderedFor(context.corpus);
+  const key = `${id}:${context.botUsername ?? ""}`;
+  const known = rendered.get(key);
+  if (known !== undefined) return known;
   const message = documentPost(ref, renderRef(ref, context), context);
   if (message === undefined) return undefined;
-  return choice(`${shortRef(ref)}:${context.language}`, titleOf(ref, context), aboutOf(ref, context), message);
+  const made = choice(id, titleOf(ref, context), aboutOf(ref, context), message);
+  rendered.set(key, made);
+  if (rendered.size > MOST_KEPT) rendered.delete(rendered.keys().next().value!);
+  return made;
+}
+
+/** Lists are drawn anew with each letter typed, mostly of the same documents; a corpus never changes. */
+const kept = new WeakMap<Corpus, Map<string, InlineChoice>>();
+
+/** Some 4 KB each. */
+const MOST_KEPT = 2_000;
+
+function renderedFor(corpus: Corpus): Map<string, InlineChoice> {
+  const rendered = kept.get(corpus) ?? new Map<string, InlineChoice>();
+  kept.set(corpus, rendered);
+  return rendered;
 }
 
 function renderAnswered(answer: Answer, question: string, context: RenderContext): InlineChoice {
   const message = answerPost(answer, context);
-  const [first = "", ...lines] = message
-    .text()
-    .replace(/ ?\[\d+\]/g, "")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
+  const [first = "", ...lines] = wordsOf(message, context);
   // The answer to the same words may change with the corpus, and then is another one.
   const id = createHash("sha256").update(`${question}\n${message.text()}`).digest("hex").slice(0, 24);
   return choice(`answer:${id}:${context.language}`, first, lines.join(" "), message);
 }
 
 function renderPage(name: "status" | "timeline", messages: OutMessage[], context: RenderContext): InlineChoice {
-  const [first = "", ...lines] = messages[0]!.text().split("\n");
+  const [first = "", ...lines] = wordsOf(messages[0]!, context);
   const message = answerPost({ type: "page", page: name }, context);
-  return choice(`${name}:${context.language}`, first, lines.filter((line) => line !== "").join(" "), message);
+  return choice(`${name}:${context.language}`, first, lines.join(" "), message);
+}
+
+/** The lines that say something of the matter: without the mark of a summary, the numbers of sources, and their list. */
+function wordsOf(message: OutMessage, { w }: RenderContext): string[] {
+  const lines = message
+    .text()
+    .replace(/ ?\[\d+\]/g, "")
+    .split("\n");
+  const end = lines.indexOf(w.say("sources"));
+  return lines.slice(0, end === -1 ? undefined : end).filter((line) => line !== "" && line !== w.say("summary-mark"));
 }
 
 function choice(id: string, title: string, description: string, message: OutMessage): InlineChoice {

@@ -43,16 +43,16 @@ describe("inline mode", () => {
     expect(answer.button).toEqual({ text: "Ask in the private chat", start_parameter: "inline" });
   });
 
-  it("hands out every article once, page by page", async () => {
+  it.each(["", "lake", "Who has signed?"])("hands out everything once, page by page: %j", async (text) => {
     const ids: string[] = [];
     for (let offset: string | undefined = ""; offset !== undefined;) {
-      const page: Answer = await type("", offset);
+      const page: Answer = await type(text, offset);
       expect(page.results.length).toBeLessThanOrEqual(50);
       ids.push(...page.results.map(({ id }) => id));
       offset = page.next_offset === "" ? undefined : page.next_offset;
     }
     expect(new Set(ids).size).toBe(ids.length);
-    for (const number of [1, 4, 9]) expect(ids).toContain(`a${number}:en`);
+    if (text === "") for (const number of [1, 4, 9]) expect(ids).toContain(`a${number}:en`);
   });
 
   it("gives the same results the same ids", async () => {
