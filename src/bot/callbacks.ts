@@ -9,6 +9,7 @@ import { renderTimeline } from "../telegram/render-timeline.js";
 import { classify } from "../telegram/send.js";
 import { articleMessages } from "./commands/article.js";
 import { searchMessages } from "./commands/ask.js";
+import { citationMessages } from "./commands/cite.js";
 import { FORGET_ACTION, forgetPressed } from "./commands/forget.js";
 import { languagePressed } from "./commands/language.js";
 import { exampleQuestion } from "./commands/start.js";
@@ -81,6 +82,8 @@ async function act(ctx: DeskContext, action: Action): Promise<string | undefined
       await sendBelow(ctx, renderLanguageChoice(renderContext(ctx)));
       return undefined;
     case "cite":
+      await sendBelow(ctx, citationMessages(ctx, action.ref));
+      return undefined;
     case "watch":
     case "known":
       return phrase(replyLanguage(ctx), "stale-button");

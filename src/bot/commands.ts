@@ -6,6 +6,7 @@ import { about, privacy } from "./commands/about.js";
 import { article, articles } from "./commands/article.js";
 import { ask, search } from "./commands/ask.js";
 import { cancel } from "./commands/cancel.js";
+import { cite } from "./commands/cite.js";
 import { forget } from "./commands/forget.js";
 import { help } from "./commands/help.js";
 import { language, settings } from "./commands/language.js";
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "reports", for: EVERYWHERE, isAnswer: true, handle: reports },
   { name: "report", for: EVERYWHERE, isAnswer: true, handle: report },
   { name: "search", for: EVERYWHERE, isAnswer: true, handle: search },
+  { name: "cite", for: EVERYWHERE, isAnswer: true, handle: cite },
   { name: "subscribe", for: FOR_THE_CHAT, isAnswer: false, handle: subscribe },
   { name: "subscriptions", for: FOR_THE_CHAT, isAnswer: false, handle: subscriptions },
   { name: "unsubscribe", for: FOR_THE_CHAT, isAnswer: false, handle: unsubscribe },

@@ -52,6 +52,11 @@ export function code(content: HtmlPart): Html {
   return html`<code>${content}</code>`;
 }
 
+/** Fixed-width lines of their own, which a tap copies whole. */
+export function pre(content: HtmlPart): Html {
+  return html`<pre>${content}</pre>`;
+}
+
 /** A block quotation; a collapsed one shows three lines and a button. Telegram does not nest quotations. */
 export function quote(content: HtmlPart, { collapsed = false }: { collapsed?: boolean } = {}): Html {
   return collapsed ? html`<blockquote expandable>${content}</blockquote>` : html`<blockquote>${content}</blockquote>`;
