@@ -168,12 +168,10 @@ function pageOf(question: Understood): "timeline" | "articles" | "status" | unde
 function lookAlikeOf(question: Understood, library: Library): LookAlike | undefined {
   const [found] = question.lookAlikes;
   if (found === undefined) return undefined;
-  const telling = (at: readonly number[]): number =>
-    at.filter((place) => !isGenericWord(question.terms[place]!)).length;
   const elsewhere = question.pointers.some(
     (pointer) =>
       pointer.exact &&
-      telling(pointer.at) > telling(found.at) &&
+      tellingWords(question, pointer.at) > tellingWords(question, found.at) &&
       /^(article|provision|report)/.test(pointer.value.keys[0] ?? ""),
   );
   const asksForStory = question.cues.has("why") || question.cues.has("says");
@@ -184,17 +182,18 @@ function lookAlikeOf(question: Understood, library: Library): LookAlike | undefi
 // Small talk ----------------------------------------------------------------------------------------------------------
 
 /** "cheers mate", "salam dost": a word more does not make a question of it. */
-const MOST_BESIDE_POLITENESS = 1;
+const MOST_BESIDE_POLITENESS = 2;
 
 /** A greeting is small talk only when nothing is asked beside it. */
 function smallTalkOf(question: Understood): "greeting" | "thanks" | "farewell" | "who" | "help" | undefined {
-  if (question.gaps.length > 0 || question.pointers.length > 0 || question.states.length > 0) return undefined;
+  if (question.gaps.length > 0 || isPointed(question) || question.states.length > 0) return undefined;
   if (statusActOf(question) !== undefined || question.treatyAt.size > 0) return undefined;
   for (const about of ["who", "help", "thanks", "farewell", "greeting"] as const) {
     const at = question.cues.get(`small-talk:${about}`);
     if (at === undefined) continue;
     const rest = question.telling.filter((place) => !at.includes(place) && !isPolite(question, place));
-    if (rest.length <= MOST_BESIDE_POLITENESS && question.terms.length <= at.length + 3) return about;
+    if (rest.length <= MOST_BESIDE_POLITENESS && question.terms.length <= at.length + MOST_BESIDE_POLITENESS + 1)
+      return about;
   }
   return undefined;
 }
@@ -362,24 +361,41 @@ function isFiller(question: Understood, place: number): boolean {
 
 // Content -------------------------------------------------------------------------------------------------------------
 
-/** A gap is known by its words; it stands unless something answers that those words point at more precisely. */
+/**
+ * A gap is known by its words. It stands unless more words point at an article or a provision; that they also name an
+ * event or a report only says where one would look.
+ */
 function gapOf(question: Understood, best: Candidate | undefined): Understood["gaps"][number]["value"] | undefined {
   const [gap] = question.gaps;
-  if (gap === undefined) return undefined;
-  if (best === undefined) return gap.value;
-  const longestPointer = Math.max(
-    0,
-    ...question.pointers.filter((found) => found.exact).map((found) => found.at.length),
+  if (gap === undefined || best === undefined) return gap?.value;
+  const all = question.gaps
+    .filter((found) => found.value.id === gap.value.id && found.exact)
+    .flatMap((found) => found.at);
+  const telling = tellingWords(question, [...new Set(all)]);
+  const longest = Math.max(
+    1,
+    ...question.pointers
+      .filter((found) => found.exact && /^(article|provision):/.test(found.value.keys[0] ?? ""))
+      .map((found) => tellingWords(question, found.at)),
   );
-  if (gap.at.length > longestPointer) return gap.value;
-  return gap.at.length === longestPointer && best.pointed < 1 && gap.exact ? gap.value : undefined;
+  return telling >= longest ? gap.value : undefined;
+}
+
+/** Whether words that say something point at a subject. */
+function isPointed(question: Understood): boolean {
+  return question.pointers.some((found) => found.exact && tellingWords(question, found.at) > 0);
+}
+
+/** How many words of a phrase say something about its subject. */
+function tellingWords(question: Understood, at: readonly number[]): number {
+  return at.filter((place) => !isGenericWord(question.terms[place]!)).length;
 }
 
 /** One or two words that point many ways: choices, not a guess. */
 function vagueChoices(question: Understood, candidates: Candidate[], library: Library): Answer | undefined {
   const asking = new Set([...(question.cues.get("everything") ?? []), ...(question.cues.get("list") ?? [])]);
   const subject = question.telling.filter((place) => !asking.has(place));
-  if (subject.length === 0 && question.pointers.length === 0) return unclear(startingPoints(library));
+  if (subject.length === 0 && !isPointed(question)) return unclear(startingPoints(library));
   if (subject.length > 1 || question.terms.length > 2) return undefined;
   const [first, second] = candidates;
   if (first === undefined || !answers(first)) {

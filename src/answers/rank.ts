@@ -1,5 +1,5 @@
 /** Which documents answer a question: what its words point at, what they occur in, whom and when it is about. */
-import { isStemmed } from "../search/terms.js";
+import { isGenericWord, isStemmed } from "../search/terms.js";
 import type { Document } from "./documents.js";
 import type { Library } from "./library.js";
 import type { Understood } from "./understand.js";
@@ -69,7 +69,11 @@ export function rank(question: Understood, library: Library): Candidate[] {
     if (before !== undefined && found.at.every((place) => before.has(place))) continue;
     usedBy.set(key, new Set([...(before ?? []), ...found.at]));
     const length = Math.min(1, ONE_WORD + PER_WORD * (found.at.length - 1));
-    const sure = length * (found.exact ? 1 : SLIP) * (isPartOfLonger(found, question.pointers) ? PART : 1);
+    const sure =
+      length *
+      (found.exact ? 1 : SLIP) *
+      (isPartOfLonger(found, question.pointers) ? PART : 1) *
+      (tellsNothing(found, question) ? PART : 1);
     found.value.keys.forEach((pointed, place) => {
       const strength = sure * FALLOFF ** place;
       for (const [document, share] of targets(pointed, library)) {
@@ -139,6 +143,12 @@ export function rank(question: Understood, library: Library): Candidate[] {
   return [...candidates.values()].sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
+/** "what about" beside a subject of its own: small words point nowhere then. */
+function tellsNothing(found: Understood["pointers"][number], question: Understood): boolean {
+  if (found.at.some((place) => !isGenericWord(question.terms[place]!))) return false;
+  return question.telling.some((place) => !found.at.includes(place) && !isGenericWord(question.terms[place]!));
+}
+
 /** "attacked" inside "what if one is attacked" means what the longer phrase means. */
 function isPartOfLonger(found: Understood["pointers"][number], all: Understood["pointers"]): boolean {
   return all.some(
@@ -195,7 +205,8 @@ function coverageOf(question: Understood, library: Library, covered: ReadonlySet
     total += weight;
     if (covered.has(place)) has += weight;
   }
-  return total === 0 ? 0 : has / total;
+  // Small words alone, and they point somewhere: "what is it for".
+  return total === 0 ? Number(question.pointers.length > 0) : has / total;
 }
 
 function targets(key: string, library: Library): [number, number][] {

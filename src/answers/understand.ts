@@ -41,7 +41,7 @@ export function understand(text: string, library: Library, today: IsoDate): Unde
   for (const found of library.vocabulary.find(terms, mayBeSlip)) {
     if (!found.exact && found.value.startsWith("small-talk")) continue;
     languages.push(found);
-    if (!cues.has(found.value)) cues.set(found.value, [...found.at]);
+    cues.set(found.value, [...new Set([...(cues.get(found.value) ?? []), ...found.at])]);
   }
   const named = library.states.find(terms, mayBeSlip);
   const taken = new Set([

@@ -89,7 +89,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   deposit: {
     en: "handed its instrument, handed over instrument, lodge instrument, lodged, deposit, deposited, depositing, instrument of ratification, instruments of ratification, ratification instrument",
-    ru: "сдать, сдали депозитарию, сдал депозитарию, депонировать, ратификационная грамота, грамота, грамоты, на хранение",
+    ru: "сдать, сдали депозитарию, сдал депозитарию, депонировать, ратификационная грамота, сдали грамоту, сдал грамоту, передал грамоту, грамоты на хранение",
     kk: "ратификациялық грамота, сақтауға тапсыр, грамота",
     ky: "грамота тапшыр, сактоого, грамота",
     uz: "yorligʻi, topshir, грамота",

@@ -114,7 +114,7 @@ export class Phrasebook<T> {
 
   #unitOf(term: Term, language: Language, inPhrase: boolean): number {
     const shortest = inPhrase ? PREFIX_IN_PHRASE_FROM : PREFIX_FROM;
-    const key = `${shortest}:${language}:${term.full}:${term[isStemmed(language) ? (language as "en" | "ru") : "full"]}`;
+    const key = `${shortest}:${term.script}:${language}:${term.full}:${term[isStemmed(language) ? (language as "en" | "ru") : "full"]}`;
     const known = this.#units.get(key);
     if (known !== undefined) return known;
     const unit = this.#units.size;
