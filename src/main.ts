@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import type { Desk } from "./bot/context.js";
 import { createFollowUps } from "./bot/follow-ups.js";
 import { createKnowledge } from "./bot/knowledge.js";
+import { readDrafts } from "./bot/curating/drafts.js";
+import { createTally, tallied } from "./bot/tally.js";
 import { parseConfig, type Config } from "./config.js";
 import { printFaults } from "./corpus/faults.js";
 import { loadCorpus } from "./corpus/load.js";
@@ -42,7 +44,8 @@ async function main(): Promise<number> {
     logger.error({ err: error }, "something went wrong outside of any update");
   });
   try {
-    return await run(config, joinDesk(config, loaded.corpus, store, logger), logger);
+    const corpus = await withDrafts(loaded.corpus, config, store, logger);
+    return await run(config, joinDesk(config, corpus, store, logger), logger);
   } catch (error) {
     logger.fatal({ err: error }, "the program cannot go on");
     complain(`The program cannot go on: ${error instanceof Error ? error.message : "for an unknown reason"}`);
@@ -62,16 +65,29 @@ async function run(config: Config, desk: Desk, logger: Logger): Promise<number> 
   return runOnTelegram({ ...config, botToken: config.botToken }, desk, logger, complain);
 }
 
+/** The corpus with what curators added in the chat. Where the two no longer fit, the folder alone is served. */
+async function withDrafts(corpus: Corpus, { corpusDir }: Config, store: Store, logger: Logger): Promise<Corpus> {
+  const drafts = await readDrafts(store.values);
+  if (drafts.length === 0) return corpus;
+  const loaded = await loadCorpus(corpusDir, drafts);
+  if (loaded.ok) return loaded.corpus;
+  logger.error({ drafts: drafts.map(({ file }) => file), faults: loaded.faults }, "the drafts do not fit the corpus");
+  return corpus;
+}
+
 function joinDesk(config: Config, corpus: Corpus, store: Store, logger: Logger): Desk {
+  const tally = createTally(Date.now());
   return {
     knowledge: createKnowledge(corpus),
+    readCorpus: (drafts) => loadCorpus(config.corpusDir, drafts),
     store,
     wording: createWording(),
     logger,
     adminIds: config.adminIds,
     now: Date.now,
     followUps: createFollowUps(Date.now),
-    metrics: NO_METRICS,
+    metrics: tallied(NO_METRICS, tally),
+    tally,
   };
 }
 

@@ -5,8 +5,10 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.js";
 import { announceWaiting } from "./bot/curating/announce.js";
+import { followReloads } from "./bot/curating/reload.js";
 import type { Desk, DeskContext } from "./bot/context.js";
 import { publishMenus } from "./bot/menus.js";
+import { tallied } from "./bot/tally.js";
 import { POLL_SECONDS, startPolling } from "./bot/polling.js";
 import { ALLOWED_UPDATES } from "./bot/updates.js";
 import { startBroadcast } from "./broadcast/broadcast.js";
@@ -36,7 +38,7 @@ export async function runOnTelegram(
   const stop = untilSignal(logger);
   const isServed = config.webhook !== undefined || config.port !== undefined;
   const metrics = isServed ? await createMetrics(desk) : undefined;
-  const measured: Desk = metrics === undefined ? desk : Object.assign(desk, { metrics });
+  const measured: Desk = metrics === undefined ? desk : Object.assign(desk, { metrics: tallied(metrics, desk.tally) });
   const bot = createBot({
     token: config.botToken,
     desk: measured,
@@ -61,6 +63,7 @@ export async function runOnTelegram(
     try {
       desk.lookForUpdates = () => lookForUpdates(desk, config.autoPublish, () => announceWaiting(bot.api, desk));
       await desk.lookForUpdates();
+      followReloads(desk, stop.signal);
       if (config.webhook === undefined) await poll(running, config.port);
       else await serveWebhook(running, config.webhook);
     } finally {

@@ -10,10 +10,13 @@ import { cite } from "./commands/cite.js";
 import { forget } from "./commands/forget.js";
 import { help } from "./commands/help.js";
 import { language, settings } from "./commands/language.js";
+import { reload } from "./commands/reload.js";
 import { report, reports } from "./commands/reports.js";
 import { start } from "./commands/start.js";
+import { stats } from "./commands/stats.js";
 import { status } from "./commands/status.js";
 import { timeline } from "./commands/timeline.js";
+import { unanswered } from "./commands/unanswered.js";
 import { isCurator, type DeskContext } from "./context.js";
 import { correct } from "./curating/correct.js";
 import { publish } from "./curating/publish.js";
@@ -64,6 +67,9 @@ export const COMMANDS: readonly Command[] = [
   { name: "cancel", for: PRIVATE, isAnswer: false, handle: cancel },
   { name: "publish", for: CURATORS, isAnswer: false, handle: publish },
   { name: "correct", for: CURATORS, isAnswer: false, handle: correct },
+  { name: "reload", for: CURATORS, isAnswer: false, handle: reload },
+  { name: "unanswered", for: CURATORS, isAnswer: false, handle: unanswered },
+  { name: "stats", for: CURATORS, isAnswer: false, handle: stats },
 ];
 
 /** The commands an audience sees in its menu; curators see their own besides those of a private chat. */

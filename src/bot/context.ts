@@ -5,12 +5,15 @@ import type { AnswerOptions, Context as AskedBefore } from "../answers/answer.js
 import type { Answered, DocRef } from "../answers/types.js";
 import type { Corpus } from "../corpus/corpus.js";
 import type { IsoDate } from "../corpus/date.js";
+import type { DraftFile } from "../corpus/drafts.js";
 import { isLanguage, type Language } from "../corpus/language.js";
+import type { LoadedCorpus } from "../corpus/load.js";
 import type { StateCode } from "../corpus/schema.js";
 import type { Store } from "../subscriptions/store.js";
 import type { Place, RenderContext } from "../telegram/render-context.js";
 import type { Wording } from "../wording/wording.js";
 import type { FollowUps } from "./follow-ups.js";
+import type { Tally } from "./tally.js";
 
 /** What the desk knows; replaced as a whole when the corpus is read again, so that no answer sees half of each. */
 export interface Knowledge {
@@ -33,6 +36,8 @@ export interface DeskMetrics {
 /** The parts that `main` joins, the same for every update. */
 export interface Desk {
   knowledge: Knowledge;
+  /** Reads the corpus folder anew, with drafts in the places of its files. */
+  readonly readCorpus: (drafts: readonly DraftFile[]) => Promise<LoadedCorpus>;
   readonly store: Store;
   readonly wording: (language: Language) => Wording;
   readonly logger: Logger;
@@ -42,6 +47,8 @@ export interface Desk {
   readonly now: () => number;
   readonly followUps: FollowUps;
   readonly metrics: DeskMetrics;
+  /** What `metrics.answered` counted since the start. */
+  readonly tally: Tally;
   /** Something new may be due for subscribers. Missing where nothing is broadcast, as in the terminal. */
   wakeSender?: () => void;
   /** Compares the corpus with what subscribers were told; to be called when it has been read again. */

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { createCorpus } from "./corpus.js";
 import type { Corpus } from "./corpus.js";
+import { withDrafts } from "./drafts.js";
+import type { DraftFile } from "./drafts.js";
 import { sortFaults } from "./faults.js";
 import type { Fault } from "./faults.js";
 import { readFiles, stemOf, TOP_FILES } from "./files.js";
@@ -17,9 +19,13 @@ import type { Path, YamlFile } from "./yaml-file.js";
 
 export type LoadedCorpus = { ok: true; corpus: Corpus } | { ok: false; faults: Fault[] };
 
-/** Reads the whole folder. Whatever the files hold, the outcome is a corpus or a list of faults in order, never a throw. */
-export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
-  const { files, faults } = await readFiles(folder);
+/**
+ * Reads the whole folder, with `drafts` in the places of its files. Whatever they hold, the outcome is a corpus or a list of
+ * faults in order, never a throw.
+ */
+export async function loadCorpus(folder: string, drafts: readonly DraftFile[] = []): Promise<LoadedCorpus> {
+  const { files: found, faults } = await readFiles(folder);
+  const files = withDrafts(found, drafts);
   const loading = new Loading(files, faults);
   const data = loading.data();
   if (data !== undefined) faults.push(...lint(data, loading));

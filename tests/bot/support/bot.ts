@@ -4,10 +4,12 @@ import type { Desk, Knowledge } from "../../../src/bot/context.js";
 import { createFollowUps } from "../../../src/bot/follow-ups.js";
 import { createKnowledge } from "../../../src/bot/knowledge.js";
 import { startPolling } from "../../../src/bot/polling.js";
+import { loadCorpus } from "../../../src/corpus/load.js";
+import { createTally, tallied } from "../../../src/bot/tally.js";
 import { createLogger } from "../../../src/logging.js";
 import { memoryStore } from "../../../src/storage/memory-store.js";
 import { createWording } from "../../../src/wording/wording.js";
-import { loadFixture } from "../../support/corpus.js";
+import { FIXTURE_FOLDER, loadFixture } from "../../support/corpus.js";
 import type { RunningTelegram } from "../../support/telegram/index.js";
 import { startTelegram } from "../../support/telegram/index.js";
 
@@ -29,7 +31,10 @@ const silent = { succeeded: () => undefined, failed: () => undefined };
 export async function startTestBot(changes: Partial<Desk> = {}): Promise<TestBot> {
   const tg = await startTelegram();
   const log: string[] = [];
+  const tally = createTally(Date.now());
   const desk: Desk = {
+    readCorpus: (drafts) => loadCorpus(FIXTURE_FOLDER, drafts),
+    tally,
     knowledge: await (knowledge ??= loadFixture().then(createKnowledge)),
     store: memoryStore(),
     wording: createWording(),
@@ -37,7 +42,7 @@ export async function startTestBot(changes: Partial<Desk> = {}): Promise<TestBot
     adminIds: [],
     now: Date.now,
     followUps: createFollowUps(Date.now),
-    metrics: { update: nothing, handled: nothing, answered: nothing, refused: nothing },
+    metrics: tallied({ update: nothing, handled: nothing, answered: nothing, refused: nothing }, tally),
     ...changes,
   };
   const bot = createBot({ token: tg.token, desk, claimsUpdates: true, client: { apiRoot: tg.root } });
