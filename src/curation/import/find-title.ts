@@ -8,6 +8,8 @@ export interface FoundTitle {
   readonly end: number;
   /** How many of the title's words occur there, 0 to 1. */
   readonly share: number;
+  /** The same as a number of words: more of them tell more. */
+  readonly matched: number;
 }
 
 /** Under this a document is not taken for the treaty: a sister treaty may share two words of three. */
@@ -24,7 +26,7 @@ const DENSEST = 2.5;
  * headers name the treaty as well, the title proper stands nearest to the text.
  */
 export function findTitle(blocks: readonly string[], titles: readonly string[]): FoundTitle | undefined {
-  const wanted = titles.map(wordsOf).filter((words) => words.length > 0);
+  const wanted = titles.map((title) => [...new Set(wordsOf(title))]).filter((words) => words.length > 0);
   const words = blocks.map(wordsOf);
   let best: FoundTitle | undefined;
   for (const [start, first] of words.entries()) {
@@ -33,19 +35,22 @@ export function findTitle(blocks: readonly string[], titles: readonly string[]):
     if (!wanted.some((title) => first.some((word) => title.includes(word)))) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + MOST_LINES); end++) {
       window.push(...words[end - 1]!);
-      const share = Math.max(...wanted.map((title) => shareOf(title, window)));
-      if (share < ENOUGH_OF_A_TITLE) continue;
-      const better = best === undefined || share > best.share || (share === best.share && start >= best.end);
-      if (better) best = { start, end, share };
+      for (const title of wanted) {
+        const matched = matchedWords(title, window);
+        const share = matched / title.length;
+        if (share < (title.length <= SHORT_TITLE ? 1 : ENOUGH_OF_A_TITLE)) continue;
+        // The full title tells more than a short one that happens to be in it.
+        const better = best === undefined || matched > best.matched || (matched === best.matched && start >= best.end);
+        if (better) best = { start, end, share, matched };
+      }
     }
   }
   return best;
 }
 
-function shareOf(title: readonly string[], window: readonly string[]): number {
+function matchedWords(title: readonly string[], window: readonly string[]): number {
   if (window.length > Math.max(title.length * DENSEST, title.length + 8)) return 0;
-  const share = title.filter((word) => window.includes(word)).length / title.length;
-  return title.length <= SHORT_TITLE && share < 1 ? 0 : share;
+  return title.filter((word) => window.includes(word)).length;
 }
 
 /** Stems of the words that tell: four letters or more, and numbers. Inflected languages change the ends of words. */
@@ -57,7 +62,7 @@ function wordsOf(text: string): string[] {
       .replace(/ё/g, "е")
       .match(/[\p{L}ʻ‘’'\d]+/gu) ?? [];
   const telling = words.filter((word) => word.length >= 4 || /\d/.test(word)).map((word) => word.slice(0, STEM));
-  return [...new Set(telling)];
+  return telling;
 }
 
 const STEM = 5;
@@ -72,15 +77,15 @@ export function titlesOf({ treaty }: Pick<Corpus, "treaty">): string[] {
   ];
 }
 
-const LONG_ALIAS = 4;
+const LONG_ALIAS = 5;
 
 /** The name of another instrument in the corpus that `blocks` fit better than the treaty, if there is one. */
 export function findLookAlike(
   blocks: readonly string[],
   corpus: Pick<Corpus, "treaty" | "lookAlikes">,
 ): string | undefined {
-  const own = findTitle(blocks, titlesOf(corpus))?.share ?? 0;
-  const other = corpus.lookAlikes.find((one) => (findTitle(blocks, all(one.name))?.share ?? 0) > own);
+  const own = findTitle(blocks, titlesOf(corpus))?.matched ?? 0;
+  const other = corpus.lookAlikes.find((one) => (findTitle(blocks, all(one.name))?.matched ?? 0) > own);
   return other === undefined ? undefined : all(other.name)[0];
 }
 

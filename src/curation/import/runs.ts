@@ -32,7 +32,7 @@ export function chooseRun(
   expected: number | undefined,
 ): ChosenRun | undefined {
   const runs = runsOf(marks, blocks);
-  const withBodies = runs.filter((run) => !isContents(run, blocks));
+  const withBodies = runs.filter((run) => !allBare(run.marks, blocks));
   const candidates = withBodies.length > 0 ? withBodies : runs;
   const chosen =
     candidates.find(
@@ -69,16 +69,14 @@ function runsOf(marks: readonly Mark[], blocks: readonly string[]): Run[] {
     const previous = row?.at(-1);
     const fallsBack =
       previous !== undefined && mark.heading.number <= previous.heading.number && mark.heading.inserted === undefined;
-    const afterContents =
-      row !== undefined && row.length > 1 && row.slice(0, -1).every((one, at) => isBare(one, row[at + 1]!.at, blocks));
-    if (row === undefined || (fallsBack && (mark.heading.number === 1 || afterContents))) rows.push([mark]);
+    if (row === undefined || (fallsBack && (mark.heading.number === 1 || allBare(row, blocks)))) rows.push([mark]);
     else row.push(mark);
   }
   return rows.map((row, index) => ({ marks: row, end: rows[index + 1]?.[0]?.at ?? blocks.length }));
 }
 
 /** All but the last heading have nothing under them; what stands under the last is the title of the text that follows. */
-function isContents({ marks }: Run, blocks: readonly string[]): boolean {
+function allBare(marks: readonly Mark[], blocks: readonly string[]): boolean {
   return marks.length > 1 && marks.slice(0, -1).every((mark, at) => isBare(mark, marks[at + 1]!.at, blocks));
 }
 
