@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pictures: ["answers", "wording", "corpus"],
   telegram: ["answers", "pictures", "subscriptions", "wording", "corpus"],
   bot: ["telegram", "answers", "search", "pictures", "subscriptions", "wording", "corpus", "curation"],
+  broadcast: ["bot", "telegram", "answers", "search", "pictures", "subscriptions", "wording", "corpus", "curation"],
   "local-chat": [],
   server: [],
 };
