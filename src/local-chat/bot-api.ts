@@ -259,6 +259,8 @@ async function attach(call: ApiCall, state: ChatState, kind: string, value: stri
   if (value === undefined) throw badRequest(`there is no ${kind} in the request`);
   const upload = value.startsWith("attach://") ? call.files.get(value.slice("attach://".length)) : undefined;
   const known = state.files.get(value);
+  const isOfEarlierRun = upload === undefined && known === undefined && !/^https?:/.test(value);
+  if (isOfEarlierRun) throw badRequest("wrong file identifier/HTTP URL specified");
   const shown = upload === undefined ? (known ?? value) : await state.saveFile(upload);
   const fileId = known === undefined ? `local-file-${state.files.size + 1}` : value;
   state.files.set(fileId, shown);

@@ -6,13 +6,16 @@ import { renderStatus } from "../../telegram/render-status.js";
 import { renderStatusTable } from "../../telegram/render-status-table.js";
 import { answerQuestionOf } from "../answering.js";
 import { renderContext, today, type DeskContext } from "../context.js";
+import { sendPictureOf } from "../pictures.js";
 import { replyAll } from "../reply.js";
 
-/** All states at a glance; `/status` with states, how those stand; other words are a question. */
+/** All states at a glance, in words and as a picture; `/status` with states, how those stand; other words are a question. */
 export async function status(ctx: DeskContext, argument: string): Promise<void> {
   const states = ctx.desk.knowledge.statesNamed(argument);
-  if (argument === "") await replyAll(ctx, renderStatusTable(renderContext(ctx)));
-  else if (states.length > 0)
+  if (argument === "") {
+    await replyAll(ctx, renderStatusTable(renderContext(ctx)));
+    await sendPictureOf(ctx, "status");
+  } else if (states.length > 0)
     await replyAll(
       ctx,
       states.flatMap((state) => stateMessages(ctx, state)),
