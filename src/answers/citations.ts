@@ -74,7 +74,7 @@ export function citationOf(document: Document, passage: Passage, language: Langu
 function textIn(texts: Readonly<Record<string, string>>, language: Language): { text: string; language: string } {
   const [only, ...others] = Object.entries(texts);
   if (only !== undefined && others.length === 0) return { text: only[1], language: only[0] };
-  return inLanguage(texts as Localized, language);
+  return inLanguage(texts, language);
 }
 
 /**

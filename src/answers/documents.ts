@@ -169,7 +169,7 @@ function reportDocument(report: Report, corpus: Corpus): Document {
     .sort();
   return {
     ...identity({ kind: "report", id: report.id }),
-    label: { ...report.title_translated, [report.language]: report.title } as Localized,
+    label: { ...report.title_translated, [report.language]: report.title },
     title: [report.title, allTexts(report.title_translated), report.publisher, report.author ?? ""].join(" · "),
     states: report.states,
     topics: report.topics,

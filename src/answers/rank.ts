@@ -64,7 +64,7 @@ export function rank(question: Understood, library: Library): Candidate[] {
   // What the words point at.
   const usedBy = new Map<string, Set<number>>();
   for (const found of question.pointers) {
-    const key = `${found.value.id}`;
+    const key = found.value.id;
     const before = usedBy.get(key);
     if (before !== undefined && found.at.every((place) => before.has(place))) continue;
     usedBy.set(key, new Set([...(before ?? []), ...found.at]));

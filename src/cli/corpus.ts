@@ -1,12 +1,14 @@
 /** npm run corpus: what a curator does with the corpus at a terminal. One line in `commands` makes a command. */
 import { config as readEnvironmentFile } from "dotenv";
+import { add } from "./corpus/add.js";
 import { ask } from "./corpus/ask.js";
 import { check } from "./corpus/check.js";
 import type { Command } from "./corpus/command.js";
 import { importText } from "./corpus/import.js";
+import { links } from "./corpus/links.js";
 
 /** Without a name, `check` runs. */
-const commands: Readonly<Record<string, Command>> = { check, ask, import: importText };
+const commands: Readonly<Record<string, Command>> = { check, ask, add, import: importText, links };
 
 function usage(): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));

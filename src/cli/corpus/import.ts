@@ -1,6 +1,5 @@
 /** npm run corpus -- import: the official text of the treaty out of a publication, into the corpus. */
 import { resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { IsoDateSchema, PartialDateSchema } from "../../corpus/date.js";
 import { printFaults } from "../../corpus/faults.js";
 import { isLanguage, LANGUAGES } from "../../corpus/language.js";
@@ -12,6 +11,7 @@ import { objectionsTo, officialTextFrom, splitForCorpus, writeOfficialText } fro
 import { changesBetween, previewOf } from "../../curation/import/preview.js";
 import { readDocument } from "../../curation/import/read-document.js";
 import { placeOfText, saveText } from "../../curation/import/save-text.js";
+import { askTerminal, type AskPerson } from "./ask-terminal.js";
 import { corpusFolder, parseCommandLine } from "./command.js";
 import type { Command, Terminal } from "./command.js";
 
@@ -20,7 +20,7 @@ export interface ImportWorld {
   readonly fetch: Fetch;
   readonly today: () => string;
   /** Undefined where nobody can be asked: standard input is not a terminal. */
-  readonly ask: ((question: string) => Promise<string>) | undefined;
+  readonly ask: AskPerson;
 }
 
 const USAGE = `npm run corpus -- import FILE|URL --language ${LANGUAGES.join("|")}
@@ -138,18 +138,8 @@ async function confirms(ask: ImportWorld["ask"], question: string, terminal: Ter
   return yes;
 }
 
-async function askAtTerminal(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    // The end of the input (Ctrl-D) is an answer too: no.
-    return await Promise.race([lines.question(question), new Promise<string>((done) => lines.once("close", () => { done(""); }))]);
-  } finally {
-    lines.close();
-  }
-}
-
 export const importText = importCommand({
   fetch: (url, init) => fetch(url, init),
   today: () => new Date().toISOString().slice(0, 10),
-  ask: process.stdin.isTTY ? askAtTerminal : undefined,
+  ask: askTerminal,
 });
