@@ -1,6 +1,7 @@
 /** What pressed buttons do. Every press is answered, also one of a button that means nothing any more. */
 import { actionOf, type Action } from "../telegram/actions.js";
 import { decodeCallback } from "../telegram/callback-data.js";
+import { shorten } from "../telegram/fit.js";
 import { renderArticles } from "../telegram/render-articles.js";
 import { renderRef } from "../telegram/render-ref.js";
 import { renderReports } from "../telegram/render-report.js";
@@ -19,6 +20,9 @@ import { answerMessages } from "./answering.js";
 import { readCommand } from "./incoming.js";
 import { phrase } from "./phrases.js";
 import { replaceAll, sendBelow } from "./reply.js";
+
+/** Bot API, answerCallbackQuery: 0 to 200 characters. */
+const MOST_UNITS = 200;
 
 /** Does what a button says; the text, if any, is shown over the chat. Undefined action: not one of these. */
 export type Press = (ctx: DeskContext, action: Action) => Promise<string | undefined> | undefined;
@@ -101,7 +105,8 @@ export function questionUnderButton(ctx: DeskContext): string | undefined {
 
 /** Answers the press; the text, if any, is shown over the chat, a long one until it is closed. */
 export async function answerPress(ctx: DeskContext, notice: string | undefined): Promise<void> {
-  const options = notice === undefined ? {} : { text: notice, show_alert: notice.length > 60 };
+  const text = notice === undefined ? undefined : shorten(notice, MOST_UNITS);
+  const options = text === undefined ? {} : { text, show_alert: text.length > 60 };
   await ctx.answerCallbackQuery(options).catch((error: unknown) => {
     classify(error); // pressed too long ago to be answered; what it asked for is done all the same
   });

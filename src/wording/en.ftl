@@ -565,39 +565,4 @@ import-written = Taken over. The official text is now shown, language: { $langua
 import-gone = The document is not here any more. Please send it again.
 import-too-large = The document is larger than { $megabytes } MB, more than a bot may fetch. Save the treaty alone, or import it where the bot runs.
 feed-found = These headlines may be about the treaty. Nothing was added or sent:
-
-## The corpus in the curators' hands
-
-reload-done = The corpus was read again. Edition: { $version } (before: { $before }).
-reload-same = The corpus was read again, and nothing in it has changed. Edition: { $version }.
-reload-faulty = Not taken over: the corpus has faults ({ $faults }). What was held before stays in use.
-reload-more = Further faults: { $faults }
-reload-answered = Questions that found no answer before and find one now: { $questions }
-reload-watched = Somebody waits to be told about those marked so. Confirm them in the preview of what answers them: /publish
-stats-title = Numbers of this bot, none about people
-stats-uptime = Running for { $days } d { $hours } h { $minutes } min
-stats-asked = Questions since then: answered { $answered }, refused { $refused }, too vague { $unclear }
-stats-subscriptions = Subscriptions: active { $active }, paused { $paused }; chats with an active one: { $chats }
-stats-deliveries = Posts: due now { $due }, later { $later }, held back { $held }
-stats-updates = Updates that wait for a decision: { $updates }
-stats-questions = Questions without an answer: { $questions }
-unanswered-title = Questions without an answer: { $questions }. The same in other words is counted as one.
-unanswered-none = There are no questions without an answer.
-unanswered-asked = asked { $times } ×, last on { DATE($date) }
-unanswered-watched = chats that wait to be told: { $chats }
-unanswered-button-done = Done: { $number }
-unanswered-button-all = All done
-unanswered-done = Taken off the list.
-unanswered-wait = Chats that wait to be told: { $chats }. Confirm the answer in the preview of what answers it: /publish
-import-how =
-    Send me the official text as a document: a saved page, a Word file, a PDF with text, or plain text. Write under it the language, the web address it comes from and who published it, such as:
-    { $example }
-    I show what I read and ask before anything is taken over.
-import-found = Official text, language: { $language }. Articles found: { $articles }. Please compare with the publication:
-import-refused = This cannot be taken over:
-import-button-write = Take over
-import-button-anyway = Take over all the same
-import-written = Taken over. The official text is now shown, language: { $language }. It is kept in the database; whoever looks after the files can add this one to the corpus folder as { $file }
-import-gone = The document is not here any more. Please send it again.
-import-too-large = The document is larger than { $megabytes } MB, more than a bot may fetch. Save the treaty alone, or import it where the bot runs.
-feed-found = These headlines may be about the treaty. Nothing was added or sent:
+sub-bot-not-there = I am not in that channel or group. Add me to it (in a channel as an administrator with the right to post messages), then try again.

@@ -116,4 +116,70 @@ describe("a report that is added", () => {
     expect(chats.map((chat) => posts(chat).length)).toEqual([1, 1, 1, 1]);
     expect(tg.warnings).toEqual([]);
   }, 60_000);
+
+  it("is lost for nobody and doubled for at most one when the program is killed half-way", async () => {
+    const groups = tg.bulk({ supergroups: 40 });
+    await start();
+    for (const group of groups) {
+      group.addAdmin(anna);
+      await say(group, () => anna.says(group, "/subscribe"));
+    }
+    await program!.stop();
+
+    await addReport("2023-02-03-news");
+    const told = (): number => groups.filter((group) => posts(group).length > 0).length;
+    for (const half of [10, 25]) {
+      await start();
+      await tg.waitFor(() => told() >= half, { timeoutMs: 15_000 });
+      await program!.kill("SIGKILL");
+    }
+    await start();
+    await tg.waitFor(() => told() === groups.length, { timeoutMs: 30_000 });
+    await tg.quiet(1_500);
+    const doubled = groups.filter((group) => posts(group).length > 1).length;
+    expect(doubled).toBeLessThanOrEqual(2);
+    expect(groups.reduce((sum, group) => sum + posts(group).length, 0)).toBe(groups.length + doubled);
+  }, 90_000);
+});
+
+describe("a form half-way", () => {
+  it("goes on after the program was killed and started again", async () => {
+    await start();
+    const form = await say(privateChat, () => anna.says(privateChat, "/subscribe"));
+    await anna.presses(form, "Next").answer;
+    await anna.presses(form, "✓ At once").answer;
+    await tg.quiet(300);
+    await program!.kill("SIGKILL");
+    await start();
+    for (const label of ["Русский", "✓ No quiet hours", "Subscribe"]) await anna.presses(form, label).answer;
+    expect(tg.lastReply(privateChat).text).toMatch(/^Subscribed\.[\s\S]*Language: Русский/);
+  }, 30_000);
+});
+
+describe("with curators", () => {
+  it("a new report waits for a tap, and what is corrected in the corpus edits the post", async () => {
+    const curator = tg.user({ id: 1, language_code: "en" });
+    const desk = tg.privateChat(curator);
+    const group = tg.group().addAdmin(anna);
+    await start({ ADMIN_IDS: "1" });
+    await say(group, () => anna.says(group, "/subscribe"));
+    await program!.stop();
+
+    await addReport("2023-02-03-news");
+    await start({ ADMIN_IDS: "1" });
+    const preview = tg.lastReply(desk) as Message;
+    expect(preview.text).toMatch(/^Waits to be published\. Chats that would get it: 1/);
+    expect(posts(group)).toEqual([]);
+    await curator.presses(preview, "Publish").answer;
+    await tg.waitFor(() => posts(group).length === 1, { timeoutMs: 15_000 });
+    await program!.stop();
+
+    await addReport("2023-02-03-news", "A better title");
+    await start({ AUTO_PUBLISH: "true", ADMIN_IDS: "1" });
+    await tg.waitFor(() => tg.sent(group).some(({ text = "" }) => text.includes("A better title")), {
+      timeoutMs: 15_000,
+    });
+    expect(posts(group)).toEqual([]);
+    expect(tg.sent(group).at(-1)?.text).toMatch(/^Correction: New report/);
+  }, 60_000);
 });

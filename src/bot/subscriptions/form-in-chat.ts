@@ -30,7 +30,7 @@ export function formInChat(desk: Desk): Composer<FormContext> {
             outdated.add(ctx);
             return undefined;
           },
-          write: (ctx, state) => desk.store.conversations.write(keyOf(ctx), JSON.stringify(state), FORM_VERSION),
+          write: (ctx, state) => desk.store.conversations.write(keyOf(ctx), kept(state), FORM_VERSION),
           delete: (ctx) => desk.store.conversations.delete(keyOf(ctx)),
         },
       },
@@ -49,6 +49,13 @@ function keyOf(ctx: Context): string {
 
 function parsed(value: string | undefined): VersionedState<ConversationData> | undefined {
   return value === undefined ? undefined : (JSON.parse(value) as VersionedState<ConversationData>);
+}
+
+/** Without names and words: of what was said only what the form understood of it is read again. */
+function kept(state: VersionedState<ConversationData>): string {
+  return JSON.stringify(state, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && "update_id" in value ? { update_id: value.update_id } : value,
+  );
 }
 
 /** /cancel ends the form; /subscribe begins anew, and /forget leaves nothing of it. Other commands are done beside it. */

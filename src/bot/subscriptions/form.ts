@@ -87,6 +87,8 @@ export async function form(
       case "choose":
         draft = input.choices.reduce(choose, draft);
         if (input.choices.every(movesOn)) screen = after(screen, draft);
+        // Typed together with the quiet hours, the zone need not be asked for.
+        if (input.choices.some(({ type }) => type === "zone")) screen = "confirm";
     }
     const [shown, at] = [draft, screen];
     messageId = await conversation.external((ctx) => show(ctx, asked.messageId, formMessage(ctx, shown, at)));

@@ -38,7 +38,7 @@ export async function offerPicker(ctx: DeskContext): Promise<void> {
 /** A chat was chosen from one of the lists. */
 export async function handlePicked(ctx: DeskContext): Promise<void> {
   const shared = ctx.message?.chat_shared;
-  if (shared !== undefined) await subscribePicked(ctx, shared.chat_id, shared.request_id === CHANNEL_REQUEST);
+  if (shared !== undefined) await subscribePicked(ctx, shared.chat_id);
 }
 
 const NO_RIGHTS: ChatAdministratorRights = {

@@ -20,11 +20,11 @@ export async function subscribeNamed(ctx: DeskContext, name: string): Promise<vo
   else await subscribeTarget(ctx, found.target, askerOf(ctx));
 }
 
-/** A chat was picked with the button of Telegram; `isChannel` is what was asked for. */
-export async function subscribePicked(ctx: DeskContext, chatId: number, isChannel: boolean): Promise<void> {
+/** A chat was picked with the button of Telegram. */
+export async function subscribePicked(ctx: DeskContext, chatId: number): Promise<void> {
   const found = await findTarget(ctx.api, chatId);
-  if (found.type === "found") await subscribeTarget(ctx, found.target, askerOf(ctx));
-  else await reply(ctx, html`${refusalText(ctx, isChannel ? "bot-not-in-channel" : "bot-not-in-group")}`);
+  if (found.type === "refused") await reply(ctx, html`${refusalText(ctx, found.why)}`);
+  else await subscribeTarget(ctx, found.target, askerOf(ctx));
 }
 
 /** Says what stands in the way, and what to do about it. */

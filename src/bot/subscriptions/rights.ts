@@ -9,6 +9,7 @@ export type Refusal =
   | "no-such-chat"
   | "not-a-group-or-channel"
   | "foreign-channel"
+  | "bot-not-there"
   | "bot-not-in-group"
   | "bot-not-in-channel"
   | "bot-cannot-post-in-group"
@@ -22,12 +23,18 @@ export async function findTarget(
   api: Api,
   nameOrId: string | number,
 ): Promise<{ type: "found"; target: Target } | { type: "refused"; why: Refusal }> {
-  const chat = await orRefused(api.getChat(nameOrId));
-  if (chat === undefined) {
-    return { type: "refused", why: typeof nameOrId === "number" ? "bot-not-in-channel" : "no-such-chat" };
+  try {
+    const chat = await api.getChat(nameOrId);
+    if (chat.type === "private") return { type: "refused", why: "not-a-group-or-channel" };
+    return { type: "found", target: targetOf(chat) };
+  } catch (error) {
+    const outcome = classify(error);
+    if (outcome.type === "chat-gone" && outcome.reason !== "chat-not-found") {
+      return { type: "refused", why: "bot-not-there" };
+    }
+    if (outcome.type !== "chat-gone" && outcome.type !== "rejected") throw error;
+    return { type: "refused", why: typeof nameOrId === "number" ? "bot-not-there" : "no-such-chat" };
   }
-  if (chat.type === "private") return { type: "refused", why: "not-a-group-or-channel" };
-  return { type: "found", target: targetOf(chat) };
 }
 
 /** Undefined when the asker may subscribe the chat and the bot may post in it. */
