@@ -73,7 +73,9 @@ export function findReferences(text: string): References {
       const after = isParagraphNumber(pieces, at + 1, text) ? NONE : runFrom(pieces, at + 1, text, piece.end);
       const before = runBefore(pieces, at - 1, text, piece.start);
       const numbers = after.numbers.length > 0 && !stronger(before.numbers, pieces, at) ? after : before;
-      numbers.numbers.forEach((number) => { add(number); });
+      numbers.numbers.forEach((number) => {
+        add(number);
+      });
       if (pieces[at - 1]?.kind === "last" || pieces[at + 1]?.kind === "last") last = true;
     }
   });

@@ -1,5 +1,5 @@
 /** Excerpts of a document that answer a question; every one is a slice of the corpus, byte for byte. */
-import { inLanguage, type Language, type Localized } from "../corpus/language.js";
+import { inLanguage, type Language } from "../corpus/language.js";
 import type { Document, Passage } from "./documents.js";
 import type { Candidate } from "./rank.js";
 import { firstSentences } from "./excerpt.js";
