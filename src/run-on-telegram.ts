@@ -54,7 +54,11 @@ export async function runOnTelegram(
       ...config,
       token: config.botToken,
       botUsername: bot.botInfo.username,
-      ...(metrics !== undefined && { onAttempt: metrics.delivery }),
+      ...(metrics !== undefined && {
+        onAttempt: (outcome: string) => {
+          metrics.delivery(outcome);
+        },
+      }),
     });
     const running: Running = {
       ...{ bot, desk, logger, stop, sender: broadcast.sender },

@@ -47,7 +47,7 @@ interface Batch {
   readonly begin: (Asked<ClaimOutcome> & { readonly lane?: string })[];
   readonly finish: Asked<void>[];
   readonly abandon: Asked<void>[];
-  readonly prolong: Asked<void>[];
+  readonly prolong: Asked<undefined>[];
 }
 
 /**
@@ -89,7 +89,7 @@ export function gatherClaims(claims: UpdateClaims, now: () => number = Date.now)
     }
     // One that fails is made up for by the next.
     for (const id of inHand.keys())
-      ask<void>((to, waiting) => to.prolong.push({ id, ...waiting })).catch(() => undefined);
+      ask((to, waiting: Waiting<undefined>) => to.prolong.push({ id, ...waiting })).catch(() => undefined);
   }
 
   return {
@@ -126,7 +126,8 @@ async function writeBatch(claims: UpdateClaims, { begin, finish, abandon, prolon
     begin.forEach(({ resolve }, index) => {
       resolve(outcomes[index]!);
     });
-    for (const { resolve } of [...finish, ...abandon, ...prolong]) resolve();
+    for (const { resolve } of [...finish, ...abandon]) resolve();
+    for (const { resolve } of prolong) resolve(undefined);
   } catch (error) {
     for (const { reject } of [...begin, ...finish, ...abandon, ...prolong]) reject(error);
   }

@@ -33,6 +33,8 @@ const ANSWER_TIMEOUT_MS = 60_000;
 export class Webhook {
   settings: WebhookSettings | undefined;
   lastError: { date: number; message: string } | undefined;
+  /** Counts how often the webhook was removed. What was under way then is of no concern any more; setting it anew changes nothing. */
+  private era = 0;
   private readonly busyLines = new Set<string>();
   private readonly timers = new Set<NodeJS.Timeout>();
   private agent = new Agent({ keepAlive: true });
@@ -63,6 +65,7 @@ export class Webhook {
 
   clear(): void {
     this.settings = undefined;
+    this.era += 1;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
     this.busyLines.clear();
@@ -81,14 +84,14 @@ export class Webhook {
       const line = lineOf(update);
       if (this.busyLines.has(line)) continue;
       this.busyLines.add(line);
-      this.deliver(update, line, FIRST_RETRY_MS, this.settings);
+      this.deliver(update, line, FIRST_RETRY_MS, this.settings, this.era);
     }
   }
 
-  private deliver(update: Update, line: string, retryMs: number, settings: WebhookSettings): void {
+  private deliver(update: Update, line: string, retryMs: number, settings: WebhookSettings, era: number): void {
     this.post(update, settings).then(
       (body) => {
-        if (this.settings !== settings) return;
+        if (this.era !== era) return;
         this.queue.confirm(update);
         this.busyLines.delete(line);
         this.options.onEvent();
@@ -96,13 +99,13 @@ export class Webhook {
         void this.runReply(body);
       },
       (error: unknown) => {
-        if (this.settings !== settings) return;
+        if (this.era !== era) return;
         const message = error instanceof Error ? error.message : String(error);
         this.lastError = { date: Math.floor(this.options.now() / 1000), message };
         this.options.onEvent();
         const timer = setTimeout(() => {
           this.timers.delete(timer);
-          this.deliver(update, line, Math.min(retryMs * 2, LAST_RETRY_MS), settings);
+          this.deliver(update, line, Math.min(retryMs * 2, LAST_RETRY_MS), this.settings ?? settings, era);
         }, retryMs);
         this.timers.add(timer);
       },
