@@ -3,9 +3,11 @@ import { Api } from "grammy";
 import { randomUUID } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
 import type { Desk } from "../bot/context.js";
+import { botRefusal } from "../bot/subscriptions/rights.js";
 import { tellPerson, tellTopicLeft } from "../bot/subscriptions/tell.js";
 import { createSender, type Clock, type Sender, type SenderReport } from "../subscriptions/outbox.js";
 import type { Rates } from "../subscriptions/pace.js";
+import { subscriptionPages } from "../subscriptions/publish.js";
 import { createSend } from "./send-post.js";
 
 export interface BroadcastOptions {
@@ -35,6 +37,9 @@ const PER_CHAT_MS = 1_000;
 
 const TIDY_EVERY_MS = 3_600_000;
 
+/** Chats asked about in one go: the calls are counted against the same limits as posts. */
+const MOST_LOOKED_UP = 50;
+
 /** Starts sending at once. Answers to people go another way and wait for nothing here. */
 export function startBroadcast(desk: Desk, options: BroadcastOptions): Broadcast {
   // Of its own: the bot's waits out refusals for people, while the sender goes on with the next chat.
@@ -63,7 +68,7 @@ export function startBroadcast(desk: Desk, options: BroadcastOptions): Broadcast
     sender.wake();
   };
   const sending = sender.run(stop.signal);
-  const tidying = tidyNowAndThen(api, desk, stop.signal);
+  const tidying = tidyNowAndThen(api, desk, botIdOf(options.token), stop.signal);
   return {
     sender,
     async stop() {
@@ -133,7 +138,7 @@ async function tell(api: Api, desk: Desk, report: SenderReport): Promise<void> {
 }
 
 /** Ends what has waited for its time; at once, and then every hour. */
-async function tidyNowAndThen(api: Api, desk: Desk, signal: AbortSignal): Promise<void> {
+async function tidyNowAndThen(api: Api, desk: Desk, botId: number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       const told = new Set<number>();
@@ -145,6 +150,33 @@ async function tidyNowAndThen(api: Api, desk: Desk, signal: AbortSignal): Promis
     } catch (error) {
       desk.logger.error({ err: error }, "tidying up failed; it is tried again later");
     }
+    await findAgain(api, desk, botId).catch((error: unknown) => {
+      desk.logger.warn({ err: error }, "chats that were lost could not be looked up; it is tried again later");
+    });
     await sleep(TIDY_EVERY_MS, signal);
   }
+}
+
+/**
+ * Goes on in chats where the bot may post again without having been told: a permission of the whole group changed, or the
+ * program was away when it came back. A private chat tells of itself.
+ */
+async function findAgain(api: Api, desk: Desk, botId: number): Promise<void> {
+  const { store, now } = desk;
+  const asked = new Set<number>();
+  for await (const page of subscriptionPages(store)) {
+    for (const { chat, chatKind, state } of page) {
+      const isLost = state.type === "paused" && state.reason !== "user";
+      if (!isLost || chatKind === "private" || asked.has(chat.chatId) || asked.size >= MOST_LOOKED_UP) continue;
+      asked.add(chat.chatId);
+      if ((await botRefusal(api, botId, { chat, kind: chatKind })) !== undefined) continue;
+      const revived = await store.chatChanges.revive(chat.chatId, now());
+      if (revived.length > 0) desk.logger.info({ chatId: chat.chatId }, "a chat that was lost can be reached again");
+    }
+  }
+}
+
+/** A token begins with the bot's id. */
+function botIdOf(token: string): number {
+  return Number(token.split(":")[0]);
 }

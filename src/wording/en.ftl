@@ -566,3 +566,4 @@ import-gone = The document is not here any more. Please send it again.
 import-too-large = The document is larger than { $megabytes } MB, more than a bot may fetch. Save the treaty alone, or import it where the bot runs.
 feed-found = These headlines may be about the treaty. Nothing was added or sent:
 sub-bot-not-there = I am not in that channel or group. Add me to it (in a channel as an administrator with the right to post messages), then try again.
+sub-speak-as-yourself = You write here without your name, so I cannot see who you are and what you may do in that chat. Send the command under your own name, or to me in private.

@@ -370,6 +370,7 @@ export const MESSAGES = {
   "import-too-large": ["megabytes"],
   "feed-found": [],
   "sub-bot-not-there": [],
+  "sub-speak-as-yourself": [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The variables that only some grammars need; a language may leave them unused. `ending`: of a Russian past tense. */

@@ -9,6 +9,7 @@ export type Refusal =
   | "no-such-chat"
   | "not-a-group-or-channel"
   | "foreign-channel"
+  | "speak-as-yourself"
   | "bot-not-there"
   | "bot-not-in-group"
   | "bot-not-in-channel"
@@ -51,7 +52,8 @@ export async function askerRefusal(api: Api, target: Target, asker: Asker): Prom
     return asker.type === "person" && asker.id === target.chat.chatId ? undefined : "not-a-group-or-channel";
   }
   if (asker.type === "foreign-channel") return "foreign-channel";
-  if (asker.type === "chat-itself") return undefined;
+  // Speaking for one chat gives no right in another.
+  if (asker.type === "chat-itself") return asker.chatId === target.chat.chatId ? undefined : "speak-as-yourself";
   const member = await orRefused(api.getChatMember(target.chat.chatId, asker.id));
   const isChannel = target.kind === "channel";
   if (member?.status === "creator") return undefined;

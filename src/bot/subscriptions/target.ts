@@ -15,7 +15,8 @@ export interface Target {
  * Who asks: a person; the chat itself (an anonymous administrator, or a post in a channel); or a channel that somebody writes
  * as in a group that is not its own.
  */
-export type Asker = { type: "person"; id: number } | { type: "chat-itself" } | { type: "foreign-channel" };
+export type Asker =
+  { type: "person"; id: number } | { type: "chat-itself"; chatId: number } | { type: "foreign-channel" };
 
 /** The chat and topic of the update at hand. */
 export function targetHere(ctx: DeskContext): Target {
@@ -32,10 +33,12 @@ export function targetOf(chat: ChatFullInfo): Target {
 /** The sender of the update at hand. Whoever presses a button is known, also when they write anonymously. */
 export function askerOf(ctx: DeskContext): Asker {
   if (ctx.callbackQuery !== undefined) return { type: "person", id: ctx.callbackQuery.from.id };
+  const chatId = ctx.chat?.id ?? 0;
   const senderChat = ctx.msg?.sender_chat;
-  if (senderChat !== undefined) return { type: senderChat.id === ctx.chat?.id ? "chat-itself" : "foreign-channel" };
+  if (senderChat !== undefined && senderChat.id !== chatId) return { type: "foreign-channel" };
   // A channel's post without a sender is the channel's own.
-  return ctx.from === undefined ? { type: "chat-itself" } : { type: "person", id: ctx.from.id };
+  if (senderChat !== undefined || ctx.from === undefined) return { type: "chat-itself", chatId };
+  return { type: "person", id: ctx.from.id };
 }
 
 function titleOf(chat: { title?: string | undefined }): { title?: string } {

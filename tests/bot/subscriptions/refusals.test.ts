@@ -135,6 +135,16 @@ describe("for a channel, /subscribe @name in the private chat", () => {
   });
 });
 
+describe("an anonymous administrator of a group", () => {
+  it("has no right in another chat by that", async () => {
+    const group = bot.tg.supergroup();
+    const channel = bot.tg.channel({ username: "lake_news", bot: "administrator", rights: MAY_POST });
+    const reply = await replyTo(bot.tg, group, () => group.anonymousSays("/subscribe @lake_news"));
+    expect(reply.text).toMatch(/cannot see who you are/);
+    expect(await subscriptionsOf(channel)).toEqual([]);
+  });
+});
+
 describe("a channel", () => {
   it("is picked from Telegram's own list", async () => {
     const channel = bot.tg.channel({ bot: "administrator", rights: MAY_POST }).setOwner(anna);
