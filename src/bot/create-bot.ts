@@ -6,6 +6,7 @@ import { handlePress, type Press } from "./callbacks.js";
 import { claimUpdates } from "./claim-updates.js";
 import type { Desk, DeskContext } from "./context.js";
 import { installCurating } from "./curating/install.js";
+import { ephemeralReplies } from "./ephemeral.js";
 import { createErrorHandler, kindOf } from "./errors.js";
 import { guestMode } from "./guest.js";
 import { answerInline } from "./inline.js";
@@ -51,6 +52,7 @@ export function createBot({ token, desk, claimsUpdates = false, client, botInfo 
 
   bot.on("inline_query", answerInline);
   bot.use(guestMode());
+  bot.use(ephemeralReplies());
   installCurating(bot);
   installSubscriptions(bot, desk);
 

@@ -60,6 +60,8 @@ function keysOf(ctx: DeskContext): string[] {
   if (message === undefined || message.chat.type === "private") return queryKeys(message);
   if (ctx.guestMessage === undefined && readIncoming(message, ctx.me).type === "silence") return [];
   const { chat, message_id: id, date, from } = message;
+  // An ephemeral message has no number, and is brought one way only.
+  if (id === 0) return [];
   return [`message:${chat.id}:${id}:${date}:${from.id}`, ...queryKeys(message)];
 }
 

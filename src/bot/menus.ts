@@ -4,7 +4,8 @@ import type { BotCommand, BotCommandScope } from "grammy/types";
 import { createHash } from "node:crypto";
 import { inLanguage, LANGUAGES, type Language } from "../corpus/language.js";
 import { shorten } from "../telegram/fit.js";
-import { commandsFor, describeCommand, type Audience } from "./commands.js";
+import { classify } from "../telegram/send.js";
+import { commandsFor, describeCommand, type Audience, type Command } from "./commands.js";
 import type { Desk, DeskContext } from "./context.js";
 
 /** Bot API, BotCommand, setMyDescription, setMyShortDescription. */
@@ -62,13 +63,33 @@ function callsFor(desk: Desk): Call[] {
 function menuCall(desk: Desk, scope: BotCommandScope, audience: Audience, language: Language | undefined): Call {
   const commands = commandsFor(audience).map((command): BotCommand => {
     const description = describeCommand(command, desk.wording, language ?? "en");
-    return { command: command.name, description: shorten(description, MOST_UNITS.command) };
+    return {
+      command: command.name,
+      description: shorten(description, MOST_UNITS.command),
+      ...(isWhispered(command, audience) && { is_ephemeral: true }),
+    };
   });
   const options = { scope, ...inTelegram(language) };
   return {
     name: JSON.stringify([options, commands]),
-    make: (bot) => bot.api.setMyCommands(commands, options),
+    make: async (bot) => {
+      try {
+        await bot.api.setMyCommands(commands, options);
+      } catch (error) {
+        // A server that does not know ephemeral commands may refuse the mark; without it they are ordinary ones.
+        if (!commands.some((command) => command.is_ephemeral) || classify(error).type !== "rejected") throw error;
+        await bot.api.setMyCommands(
+          commands.map(({ command, description }) => ({ command, description })),
+          options,
+        );
+      }
+    },
   };
+}
+
+/** [T8] Look-ups in a group are for the one who looks; a question asked aloud is answered aloud. */
+function isWhispered({ name, isAnswer }: Command, audience: Audience): boolean {
+  return isAnswer && name !== "ask" && (audience === "groups" || audience === "group-admins");
 }
 
 function descriptionCalls(desk: Desk, language: Language | undefined): Call[] {

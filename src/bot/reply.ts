@@ -38,7 +38,8 @@ export async function replyAll(ctx: DeskContext, messages: readonly OutMessage[]
     else sent.push(await sendMessage(ctx, at === 0 ? target : withoutReply(target), message));
   }
   for (const surplus of before.filter((id) => !sent.includes(id))) await deleteQuietly(ctx, asked.chat.id, surplus);
-  if (isAnswerToText) {
+  // An ephemeral message has no number of its own, and cannot be edited.
+  if (isAnswerToText && asked.message_id !== 0) {
     await orWithout(ctx.desk, answered.set(asked.chat.id, asked.message_id, sent, ctx.desk.now()), undefined);
   }
 }
