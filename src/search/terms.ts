@@ -73,15 +73,69 @@ export function scriptOf(word: string): Script {
   return /\p{Script=Latin}/u.test(word) ? "latin" : "other";
 }
 
-/** A word of a question or a text. `en` and `ru` are the skeletons of its stems, where its script allows one. */
-export interface Term {
-  readonly raw: string;
-  readonly start: number;
-  readonly end: number;
+/**
+ * A word as it is compared. Stems are worked out when first asked for: most words of most languages never need them, and
+ * there are some ten thousand to read at the start.
+ */
+class Word {
   readonly script: Script;
   readonly full: string;
-  readonly en: string;
-  readonly ru: string;
+  readonly #folded: string;
+  #en: string | undefined;
+  #ru: string | undefined;
+  #isStop: boolean | undefined;
+
+  constructor(readonly raw: string) {
+    this.#folded = foldWord(raw);
+    this.script = scriptOf(raw);
+    this.full = skeletonOf(this.#folded);
+  }
+
+  get en(): string {
+    this.#en ??= this.script === "latin" ? skeletonOf(english.stem(this.#withoutGenitive())) : this.full;
+    return this.#en;
+  }
+
+  get ru(): string {
+    this.#ru ??= this.script === "cyrillic" ? skeletonOf(russian.stem(this.#folded)) : this.full;
+    return this.#ru;
+  }
+
+  get isStop(): boolean {
+    this.#isStop ??= STOP_WORDS.has(`${this.script}:${this.full}`);
+    return this.#isStop;
+  }
+
+  #withoutGenitive(): string {
+    return this.raw.endsWith("'s") || this.raw.endsWith("’s") ? this.#folded.replace(/s$/, "") : this.#folded;
+  }
+}
+
+/** A word of a question or a text, at its place. `en` and `ru` are the skeletons of its stems, where its script allows one. */
+export class Term {
+  constructor(
+    readonly word: Word,
+    readonly start: number,
+  ) {}
+
+  get end(): number {
+    return this.start + this.word.raw.length;
+  }
+  get raw(): string {
+    return this.word.raw;
+  }
+  get script(): Script {
+    return this.word.script;
+  }
+  get full(): string {
+    return this.word.full;
+  }
+  get en(): string {
+    return this.word.en;
+  }
+  get ru(): string {
+    return this.word.ru;
+  }
 }
 
 /**
@@ -106,28 +160,17 @@ export function termsOf(text: string, most = MOST_TERMS): Term[] {
   return terms;
 }
 
-const known = new Map<string, Omit<Term, "start" | "end">>();
-const MOST_KNOWN = 20_000;
+const known = new Map<string, Word>();
+const MOST_KNOWN = 40_000;
 
 function termOf(raw: string, start: number): Term {
-  let term = known.get(raw);
-  if (term === undefined) {
-    const folded = foldWord(raw);
-    const script = scriptOf(raw);
-    const full = skeletonOf(folded);
-    const bare = folded.replace(/s$/, "");
-    term = {
-      raw,
-      script,
-      full,
-      en:
-        script === "latin" ? skeletonOf(english.stem(raw.endsWith("'s") || raw.endsWith("’s") ? bare : folded)) : full,
-      ru: script === "cyrillic" ? skeletonOf(russian.stem(folded)) : full,
-    };
+  let word = known.get(raw);
+  if (word === undefined) {
+    word = new Word(raw);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(raw, term);
+    known.set(raw, word);
   }
-  return { ...term, start, end: start + raw.length };
+  return new Term(word, start);
 }
 
 /** The form under which a word of that language is indexed. */
@@ -146,7 +189,7 @@ const STOP_WORDS = new Set<string>(
 
 /** Whether the word says nothing by itself in any of the languages. */
 export function isStopWord(term: Term): boolean {
-  return STOP_WORDS.has(`${term.script}:${term.full}`);
+  return term.word.isStop;
 }
 
 const GENERIC_WORDS = new Set(
