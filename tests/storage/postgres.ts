@@ -14,8 +14,13 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** Undefined where its program cannot run, as on a platform it was not made for; `reason` says why. */
-export async function startPostgres(): Promise<{ server: TestPostgres } | { server: undefined; reason: string }> {
+/**
+ * Undefined where its program cannot run, as on a platform it was not made for; `reason` says why. `durable`: waits for the
+ * disk at each commit, as one does that people rely on.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<
+  { server: TestPostgres } | { server: undefined; reason: string }
+> {
   const folder = await mkdtemp(join(tmpdir(), "treaty-desk-postgres-"));
   const port = await freePort();
   const user = "postgres";
@@ -32,8 +37,7 @@ export async function startPostgres(): Promise<{ server: TestPostgres } | { serv
     createPostgresUser: process.getuid?.() === 0,
     onLog: note,
     onError: note,
-    // Durability is not what these tests are about.
-    postgresFlags: ["-c", "fsync=off", "-c", "unix_socket_directories="],
+    postgresFlags: ["-c", `fsync=${durable ? "on" : "off"}`, "-c", "unix_socket_directories="],
   });
   try {
     // Another user must be able to enter it.
