@@ -563,3 +563,4 @@ import-gone = Resminama bu ýerde indi ýok. Täzeden iberiň.
 import-too-large = Resminama { $megabytes } MB-dan uly, bot beýle resminamany alyp bilmeýär. Diňe şertnamanyň özüni saklaň ýa-da botuň işleýän ýerinde kabul ediň.
 feed-found = Bu sözbaşylar şertnama barada bolup biler. Hiç zat goşulmady we iberilmedi:
 sub-bot-not-there = Men bu kanalda ýa-da toparda ýok. Meni goşuň (kanala habar çap etmäge hukukly dolandyryjy edip) we täzeden synap görüň.
+sub-speak-as-yourself = Bu ýerde adyňyzy görkezmän ýazýarsyňyz, şonuň üçin kimdigiňizi we ol çatda näme edip bilýändigiňizi görüp bilmeýärin. Buýrugy öz adyňyzdan ýa-da maňa şahsy çatda iberiň.

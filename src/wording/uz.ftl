@@ -563,3 +563,4 @@ import-gone = Hujjat bu yerda endi yoʻq. Qaytadan yuboring.
 import-too-large = Hujjat { $megabytes } MB dan katta, bot bunday hujjatni ololmaydi. Faqat shartnomaning oʻzini saqlang yoki bot ishlaydigan joyda qabul qiling.
 feed-found = Bu sarlavhalar shartnoma haqida boʻlishi mumkin. Hech narsa qoʻshilmadi va yuborilmadi:
 sub-bot-not-there = Men bu kanal yoki guruhda yoʻqman. Meni qoʻshing (kanalga xabar joylash huquqi bor maʼmur qilib) va qayta urinib koʻring.
+sub-speak-as-yourself = Bu yerda ismingizni koʻrsatmay yozyapsiz, shuning uchun kimligingizni va u chatda nima qila olishingizni koʻra olmayman. Buyruqni oʻz nomingizdan yoki menga shaxsiy chatda yuboring.
