@@ -44,7 +44,7 @@ export function renderChoices(
   return [
     ...lines,
     w.say("sub-language", { name: w.languageName(language) }),
-    w.say("sub-quiet", { quiet: quietWords(quiet, w) }),
+    quiet === undefined ? w.say("sub-quiet-none") : w.say("sub-quiet", { quiet: quietWords(quiet, w) }),
   ].map((line) => html`${line}`);
 }
 
@@ -66,8 +66,7 @@ export function rhythmWords(rhythm: Rhythm, w: Wording): string {
   }
 }
 
-export function quietWords(quiet: QuietHours | undefined, w: Wording): string {
-  if (quiet === undefined) return w.say("sub-quiet-none");
+function quietWords(quiet: QuietHours, w: Wording): string {
   return `${w.say("sub-quiet-from-to", { from: quiet.from, to: quiet.to })} (${zoneName(quiet.zone)})`;
 }
 

@@ -98,6 +98,32 @@ describe("a chat that the bot loses", () => {
   });
 });
 
+describe("a chat that stays lost", () => {
+  const lost = async (group: ChatHandle, since: number, reason: "gone" | "no-right") => {
+    await subscribe(group);
+    const [subscription] = await of(group.id);
+    await bot.desk.store.subscriptions.replace({ ...subscription!, state: { type: "paused", reason, since } });
+    await broadcast.stop();
+  };
+
+  it("loses its subscription after 30 days, and who set it up is told", async () => {
+    const group = bot.tg.supergroup({ title: "Lake friends" }).addAdmin(anna);
+    await lost(group, Date.now() - 31 * 86_400_000, "gone");
+    const told = await replyTo(bot.tg, chat, () => (broadcast = broadcastOf(bot)));
+    expect(told.text).toMatch(/^The subscription of Lake friends has ended/);
+    expect(await of(group.id)).toEqual([]);
+  });
+
+  it("is found again when it lets the bot write and nobody told", async () => {
+    const group = bot.tg.supergroup().addAdmin(anna);
+    await lost(group, Date.now() - 86_400_000, "no-right");
+    broadcast = broadcastOf(bot);
+    await vi.waitFor(async () => {
+      expect(await of(group.id)).toMatchObject([{ state: { type: "active" } }]);
+    });
+  });
+});
+
 describe("a topic", () => {
   it.each(["close", "delete"] as const)(
     "after %s its posts come to General, and the administrators are told once",
