@@ -79,7 +79,7 @@ function joinDesk(config: Config, corpus: Corpus, store: Store, logger: Logger):
   const tally = createTally(Date.now());
   return {
     knowledge: createKnowledge(corpus),
-    readCorpus: (drafts) => loadCorpus(config.corpusDir, drafts),
+    corpusDir: config.corpusDir,
     store,
     wording: createWording(),
     logger,

@@ -9,6 +9,7 @@ import { cancel } from "./commands/cancel.js";
 import { cite } from "./commands/cite.js";
 import { forget } from "./commands/forget.js";
 import { help } from "./commands/help.js";
+import { importText } from "./commands/import.js";
 import { language, settings } from "./commands/language.js";
 import { reload } from "./commands/reload.js";
 import { report, reports } from "./commands/reports.js";
@@ -67,6 +68,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "cancel", for: PRIVATE, isAnswer: false, handle: cancel },
   { name: "publish", for: CURATORS, isAnswer: false, handle: publish },
   { name: "correct", for: CURATORS, isAnswer: false, handle: correct },
+  { name: "import", for: CURATORS, isAnswer: false, handle: importText },
   { name: "reload", for: CURATORS, isAnswer: false, handle: reload },
   { name: "unanswered", for: CURATORS, isAnswer: false, handle: unanswered },
   { name: "stats", for: CURATORS, isAnswer: false, handle: stats },

@@ -5,9 +5,7 @@ import type { AnswerOptions, Context as AskedBefore } from "../answers/answer.js
 import type { Answered, DocRef } from "../answers/types.js";
 import type { Corpus } from "../corpus/corpus.js";
 import type { IsoDate } from "../corpus/date.js";
-import type { DraftFile } from "../corpus/drafts.js";
 import { isLanguage, type Language } from "../corpus/language.js";
-import type { LoadedCorpus } from "../corpus/load.js";
 import type { StateCode } from "../corpus/schema.js";
 import type { Store } from "../subscriptions/store.js";
 import type { Place, RenderContext } from "../telegram/render-context.js";
@@ -36,8 +34,8 @@ export interface DeskMetrics {
 /** The parts that `main` joins, the same for every update. */
 export interface Desk {
   knowledge: Knowledge;
-  /** Reads the corpus folder anew, with drafts in the places of its files. */
-  readonly readCorpus: (drafts: readonly DraftFile[]) => Promise<LoadedCorpus>;
+  /** The folder that the corpus is read from again. */
+  readonly corpusDir: string;
   readonly store: Store;
   readonly wording: (language: Language) => Wording;
   readonly logger: Logger;

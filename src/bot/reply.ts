@@ -5,6 +5,7 @@ import { ANSWERED_KEPT_MS } from "../subscriptions/store.js";
 import { decodeCallback } from "../telegram/callback-data.js";
 import type { Html } from "../telegram/html.js";
 import { outMessages, type Button, type OutMessage } from "../telegram/message.js";
+import { IMPORT_ACTION } from "../telegram/render-curating.js";
 import { classify } from "../telegram/send.js";
 import type { DeskContext } from "./context.js";
 import { repliedMessage } from "./incoming.js";
@@ -114,11 +115,11 @@ function belowButton(ctx: DeskContext): Target {
   return { chatId: ctx.chat!.id };
 }
 
-/** Some buttons work on the question, which they find in the message that their own replies to. */
+/** Some buttons work on the question or document, which they find in the message that their own replies to. */
 function needsQuestion({ keyboard = [] }: OutMessage): boolean {
   return keyboard.flat().some((button) => {
     const callback = "callback" in button ? decodeCallback(button.callback) : undefined;
-    return callback?.type === "action" && ["m", "k"].includes(callback.action);
+    return callback?.type === "action" && ["m", "k", IMPORT_ACTION].includes(callback.action);
   });
 }
 

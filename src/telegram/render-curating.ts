@@ -3,8 +3,8 @@ import type { Fault } from "../corpus/faults.js";
 import { sortFaults } from "../corpus/faults.js";
 import { encodeCallback } from "./callback-data.js";
 import { shorten, type Block } from "./fit.js";
-import { bold, code, html, italic, joinHtml, type Html } from "./html.js";
-import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
+import { bold, code, html, italic, joinHtml, quote, type Html } from "./html.js";
+import { keyboardIn, outMessage, outMessages, type Button, type OutMessage } from "./message.js";
 import type { RenderContext } from "./render-context.js";
 import { pageLine, pageOf } from "./render-pages.js";
 
@@ -160,4 +160,44 @@ function groupHtml({ questions, count, lastAsked }: ListedGroup, number: number,
 /** Two short labels a row. */
 function pairs(buttons: readonly Button[]): Button[][] {
   return buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []));
+}
+
+// --- importing -------------------------------------------------------------------------------------------------------
+
+/** The action of the buttons: "write", "force" or "cancel" for a document, "remove" and a language for a text. */
+export const IMPORT_ACTION = "imp";
+
+export interface ImportPreview {
+  readonly language: string;
+  readonly articles: number;
+  readonly preview: readonly string[];
+  readonly objections: readonly string[];
+  readonly mayBeForced: boolean;
+}
+
+/** Room for what stands around the preview. */
+const PREVIEW_UNITS = 2_400;
+const OBJECTIONS_UNITS = 1_000;
+
+/** In one message, since its buttons work on the document that it replies to. */
+export function renderImport(found: ImportPreview, { w, place }: RenderContext): OutMessage[] {
+  const { objections, mayBeForced, articles } = found;
+  const preview = shorten(found.preview.map((line) => line.trim()).join("\n"), PREVIEW_UNITS);
+  const refusal = shorten(objections.map((objection) => `• ${objection}`).join("\n"), OBJECTIONS_UNITS);
+  const parts = [
+    bold(w.say("import-found", { language: w.languageNameOf(found.language), articles })),
+    quote(preview, { collapsed: true }),
+    ...(objections.length === 0 ? [] : [html`${bold(w.say("import-refused"))}\n${refusal}`]),
+  ];
+  const button = (verb: string, label: string): Button => ({ label, callback: encodeCallback(IMPORT_ACTION, verb) });
+  const take = [
+    ...(objections.length === 0 ? [button("write", w.say("import-button-write"))] : []),
+    ...(objections.length > 0 && mayBeForced ? [button("force", w.say("import-button-anyway"))] : []),
+  ];
+  const buttons = take.length === 0 ? [] : [[...take, button("cancel", w.say("sub-button-cancel"))]];
+  return [outMessage(joinHtml(parts, "\n\n"), keyboardIn(place, buttons))];
+}
+
+export function renderImportRefused(fault: string, { w }: RenderContext): OutMessage[] {
+  return outMessages([{ html: html`${bold(w.say("import-refused"))}\n${fault}` }]);
 }

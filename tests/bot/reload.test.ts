@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFollower, reloadCorpus } from "../../src/bot/curating/reload.js";
 import { saveDraft } from "../../src/bot/curating/drafts.js";
 import { createKnowledge } from "../../src/bot/knowledge.js";
-import { loadCorpus } from "../../src/corpus/load.js";
 import type { ChatHandle, Person } from "../support/telegram/index.js";
 import { FIXTURE_FOLDER } from "../support/corpus.js";
 import { startTestBot, type TestBot } from "./support/bot.js";
@@ -24,7 +23,7 @@ beforeEach(async () => {
   lookedForUpdates = 0;
   bot = await startTestBot({
     adminIds: [7],
-    readCorpus: (drafts) => loadCorpus(folder, drafts),
+    corpusDir: folder,
     lookForUpdates: () => {
       lookedForUpdates += 1;
       return Promise.resolve();
@@ -127,7 +126,7 @@ describe("several processes", () => {
   });
 
   it("keep what they have where the corpus has faults for them", async () => {
-    const other = { ...bot.desk, readCorpus: () => Promise.resolve({ ok: false as const, faults: [] }) };
+    const other = { ...bot.desk, corpusDir: join(folder, "nowhere") };
     const before = other.knowledge;
     await newTitle();
     await reloadCorpus(bot.desk);

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Corpus } from "../../corpus/corpus.js";
 import type { Fault } from "../../corpus/faults.js";
+import { loadCorpus } from "../../corpus/load.js";
 import type { Desk } from "../context.js";
 import { createKnowledge } from "../knowledge.js";
 import { readDrafts } from "./drafts.js";
@@ -79,7 +80,7 @@ async function swapCorpus(desk: Desk): Promise<Reloaded> {
 }
 
 async function readAndSwap(desk: Desk): Promise<Reloaded> {
-  const loaded = await desk.readCorpus(await readDrafts(desk.store.values));
+  const loaded = await loadCorpus(desk.corpusDir, await readDrafts(desk.store.values));
   if (!loaded.ok) return { type: "faulty", faults: loaded.faults };
   const before = desk.knowledge.corpus.version;
   if (loaded.corpus.version === before) return { type: "unchanged", corpus: desk.knowledge.corpus };

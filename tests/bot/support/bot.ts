@@ -4,7 +4,6 @@ import type { Desk, Knowledge } from "../../../src/bot/context.js";
 import { createFollowUps } from "../../../src/bot/follow-ups.js";
 import { createKnowledge } from "../../../src/bot/knowledge.js";
 import { startPolling } from "../../../src/bot/polling.js";
-import { loadCorpus } from "../../../src/corpus/load.js";
 import { createTally, tallied } from "../../../src/bot/tally.js";
 import { createLogger } from "../../../src/logging.js";
 import { memoryStore } from "../../../src/storage/memory-store.js";
@@ -33,7 +32,7 @@ export async function startTestBot(changes: Partial<Desk> = {}): Promise<TestBot
   const log: string[] = [];
   const tally = createTally(Date.now());
   const desk: Desk = {
-    readCorpus: (drafts) => loadCorpus(FIXTURE_FOLDER, drafts),
+    corpusDir: FIXTURE_FOLDER,
     tally,
     knowledge: await (knowledge ??= loadFixture().then(createKnowledge)),
     store: memoryStore(),
