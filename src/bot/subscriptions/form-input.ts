@@ -40,7 +40,8 @@ export function formInputOf(
     return press.message?.message_id === messageId ? pressed(press.data ?? "", corpus) : undefined;
   }
   const text = message?.forward_origin === undefined ? message?.text?.trim() : undefined;
-  return text === undefined || text.startsWith("/") || text.length > 60 ? undefined : typed(text, screen, corpus);
+  const isQuestion = text === undefined || /^\/|[?？]$/.test(text) || text.length > 60;
+  return isQuestion ? undefined : typed(text, screen, corpus);
 }
 
 function pressed(data: string, corpus: Corpus): FormInput | undefined {

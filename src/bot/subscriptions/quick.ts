@@ -1,8 +1,9 @@
 /** The short path: one command subscribes a group, a topic or a channel to everything, at once. */
 import { html, joinHtml, type Html } from "../../telegram/html.js";
 import { outMessage, type OutMessage } from "../../telegram/message.js";
+import { classify } from "../../telegram/send.js";
 import { renderContext, replyLanguage, type DeskContext } from "../context.js";
-import { reply, replyAll } from "../reply.js";
+import { reply, replyAll, sendMessageTo } from "../reply.js";
 import { addSubscription, ALL_KINDS, findStanding, resumed, type AddResult, type Wish } from "./add.js";
 import { cardMessage } from "./card.js";
 import { findTarget, refusalFor, type Refusal } from "./rights.js";
@@ -52,9 +53,18 @@ export async function resultMessages(ctx: DeskContext, result: AddResult): Promi
 async function subscribeTarget(ctx: DeskContext, target: Target, asker: Asker): Promise<void> {
   const why = await refusalFor(ctx.api, ctx.me.id, target, asker);
   if (why === undefined) await replyAll(ctx, await resultMessages(ctx, await standingAt(ctx, target, asker)));
-  // Where the bot may not post it cannot say so either.
-  else if (why !== "bot-cannot-post-in-channel" || ctx.chat?.type !== "channel") {
-    await reply(ctx, html`${refusalText(ctx, why)}`);
+  else await refuse(ctx, why, asker, target);
+}
+
+/** Where the bot may not post it cannot say so either: a person is told in private, a channel not at all. */
+async function refuse(ctx: DeskContext, why: Refusal, asker: Asker, { chat }: Target): Promise<void> {
+  const text = html`${refusalText(ctx, why)}`;
+  const isMute = why === "bot-cannot-post-in-group" || why === "bot-cannot-post-in-channel";
+  if (!isMute || ctx.chat?.id !== chat.chatId) await reply(ctx, text);
+  else if (asker.type === "person") {
+    await sendMessageTo(ctx.api, asker.id, outMessage(text)).catch((error: unknown) => {
+      classify(error); // somebody the bot may not write to
+    });
   }
 }
 

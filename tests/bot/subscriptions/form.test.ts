@@ -117,7 +117,9 @@ describe("the form", () => {
     await press(form, "Next");
     expect((await replyTo(bot.tg, chat, () => anna.says(chat, "/article 4"))).text).toMatch(/^Article 4/);
     expect((await replyTo(bot.tg, chat, () => anna.says(chat, "Has Arvenia ratified it?"))).text).toMatch(/^Yes\./);
-    await press(form, "✓ At once", "✓ English", "✓ No quiet hours", "Subscribe");
+    await press(form, "✓ At once", "✓ English");
+    expect((await replyTo(bot.tg, chat, () => anna.says(chat, "Has Belmora ratified it?"))).text).toMatch(/^Yes\./);
+    await press(form, "✓ No quiet hours", "Subscribe");
     expect(await subscriptions()).toHaveLength(1);
   });
 

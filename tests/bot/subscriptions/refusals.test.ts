@@ -63,6 +63,13 @@ describe("in a group, /subscribe", () => {
     expect(reply.text).toMatch(/Only administrators/);
   });
 
+  it("says in private that the bot may not write there", async () => {
+    const group = bot.tg.supergroup().addAdmin(anna).setPermissions({ can_send_messages: false });
+    const reply = await replyTo(bot.tg, chat, () => anna.says(group, "/subscribe"));
+    expect(reply.text).toMatch(/^I may not write in this group\. Let me/);
+    expect(await subscriptionsOf(group)).toEqual([]);
+  });
+
   it("refuses the identity of another channel, and says how to switch", async () => {
     const group = bot.tg.supergroup();
     const channel = bot.tg.channel({ bot: "administrator", rights: MAY_POST });
