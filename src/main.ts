@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Desk } from "./bot/context.js";
 import { createFollowUps } from "./bot/follow-ups.js";
 import { createKnowledge } from "./bot/knowledge.js";
+import { createRichMessages } from "./bot/rich-messages.js";
 import { readDrafts } from "./bot/curating/drafts.js";
 import { createTally, tallied } from "./bot/tally.js";
 import { parseConfig, type Config } from "./config.js";
@@ -86,6 +87,7 @@ function joinDesk(config: Config, corpus: Corpus, store: Store, logger: Logger):
     adminIds: config.adminIds,
     now: Date.now,
     followUps: createFollowUps(Date.now),
+    rich: createRichMessages(config.richMessages),
     metrics: tallied(NO_METRICS, tally),
     tally,
   };

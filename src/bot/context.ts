@@ -11,6 +11,7 @@ import type { Store } from "../subscriptions/store.js";
 import type { Place, RenderContext } from "../telegram/render-context.js";
 import type { Wording } from "../wording/wording.js";
 import type { FollowUps } from "./follow-ups.js";
+import type { RichMessages } from "./rich-messages.js";
 import type { Tally } from "./tally.js";
 
 /** What the desk knows; replaced as a whole when the corpus is read again, so that no answer sees half of each. */
@@ -44,6 +45,8 @@ export interface Desk {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly followUps: FollowUps;
+  /** Missing: no message goes out in its rich form. */
+  readonly rich?: RichMessages;
   readonly metrics: DeskMetrics;
   /** What `metrics.answered` counted since the start. */
   readonly tally: Tally;

@@ -138,6 +138,8 @@ async function sendMessage(
   message: OutMessage,
   isSecondTry = false,
 ): Promise<number> {
+  const rich = await sendRich(ctx, target, message);
+  if (rich !== undefined) return rich;
   try {
     const sent = await ctx.api.sendMessage(target.chatId, message.html.toString(), {
       ...textOptions(message),
@@ -155,6 +157,30 @@ async function sendMessage(
     ctx.desk.logger.error({ err: error, reason: outcome.reason }, "an answer was refused for its form and sent plain");
     const sent = await ctx.api.sendMessage(target.chatId, message.text(), { ...PLAIN, ...targetOptions(target) });
     return sent.message_id;
+  }
+}
+
+/** Undefined when the message is to go out as HTML, for whatever reason. An ephemeral one does: all may be shown it later. */
+async function sendRich(ctx: DeskContext, target: Target, message: OutMessage): Promise<number | undefined> {
+  const markup = ctx.desk.rich?.markupOf(message);
+  if (markup === undefined || ctx.msg?.message_id === 0) return undefined;
+  const keyboard = message.rich?.keyboard ?? message.keyboard;
+  try {
+    const sent = await ctx.api.sendRichMessage(
+      target.chatId,
+      { html: markup, skip_entity_detection: true },
+      {
+        ...targetOptions(target),
+        ...(keyboard !== undefined && keyboard.length > 0 && { reply_markup: inlineKeyboard(keyboard) }),
+      },
+    );
+    return sent.message_id;
+  } catch (error) {
+    const outcome = classify(error);
+    if (outcome.type === "retry") throw error;
+    ctx.desk.rich?.refused(outcome);
+    ctx.desk.logger.info({ outcome }, "a rich message was refused and goes out as HTML");
+    return undefined;
   }
 }
 

@@ -10,6 +10,14 @@ export type Button =
   | { readonly label: string; readonly url: string }
   | { readonly label: string; readonly copy: string };
 
+export interface RichTwin {
+  /** For `InputRichMessage.html`; undefined when there is more than Telegram takes. Made when it is asked for. */
+  markup(): string | undefined;
+  /** It shows at once what the HTML can only show in pages; its buttons need turn none. */
+  readonly isWhole: boolean;
+  readonly keyboard?: readonly (readonly Button[])[];
+}
+
 export interface OutMessage {
   /** At most 4096 UTF-16 units after entity parsing. */
   readonly html: Html;
@@ -17,6 +25,8 @@ export interface OutMessage {
   text(): string;
   /** Rows of buttons; left out when there are none. */
   readonly keyboard?: readonly (readonly Button[])[];
+  /** The same content for `sendRichMessage`, where that shows it better. */
+  readonly rich?: RichTwin;
   /** Set when the link is the point; otherwise link previews are off. */
   readonly preview?: { readonly url: string };
 }

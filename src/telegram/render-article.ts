@@ -11,6 +11,7 @@ import { textIn, type RenderContext } from "./render-context.js";
 import { documentButtons } from "./render-document-buttons.js";
 import { labelOf } from "./render-labels.js";
 import { MOST_PER_STATEMENT, numberSources, type NumberedSources } from "./render-sources.js";
+import { richMarkup } from "./rich.js";
 
 export interface ArticleView {
   readonly officialTexts: readonly OfficialText[];
@@ -22,7 +23,8 @@ export interface ArticleView {
 
 /** Always one message, so that previous and next can edit it in place. */
 export function renderArticle(article: Article, view: ArticleView, context: RenderContext): OutMessage[] {
-  const pages = fitBlocks(articleBlocks(article, view, context));
+  const blocks = articleBlocks(article, view, context);
+  const pages = fitBlocks(blocks);
   const page = Math.min(view.page ?? 0, pages.length - 1);
   const rows = [
     pageButtons(article.number, page, pages.length, context),
@@ -30,7 +32,15 @@ export function renderArticle(article: Article, view: ArticleView, context: Rend
     languageButtons(article, view.officialTexts, context),
     documentButtons({ kind: "article", number: article.number }, context),
   ];
-  return pages.slice(page, page + 1).map((html) => outMessage(html, keyboardIn(context.place, rows)));
+  const message = outMessage(pages[page]!, keyboardIn(context.place, rows));
+  if (page > 0) return [message];
+  const [, ...withoutPages] = rows;
+  const rich = {
+    markup: () => richMarkup(blocks.map(({ html }) => ({ type: "text", html }))),
+    isWhole: pages.length > 1,
+    keyboard: keyboardIn(context.place, withoutPages),
+  };
+  return [{ ...message, rich }];
 }
 
 // --- text ------------------------------------------------------------------------------------------------------------

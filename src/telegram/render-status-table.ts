@@ -5,6 +5,7 @@ import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
 import { stateName, type RenderContext } from "./render-context.js";
+import { richMarkup, type RichPart } from "./rich.js";
 import { numberSources, type NumberedSources } from "./render-sources.js";
 
 const STATES_PER_ROW = 2;
@@ -43,6 +44,7 @@ export function renderStatusTable(context: RenderContext): OutMessage[] {
   const { treaty, ledger } = corpus;
   const sources = numberSources(context);
   const inForce = inWords(standingOf(context, ["entry-into-force"]), context, sources);
+  const states = treaty.parties.map((state) => stateRow(state, context, sources));
   const blocks: Block[] = [
     {
       html: joinHtml(
@@ -51,22 +53,35 @@ export function renderStatusTable(context: RenderContext): OutMessage[] {
       ),
       keepWithNext: true,
     },
-    ...treaty.parties.map((state) => ({ html: stateLines(state, context, sources), keepWithNext: true })),
+    ...states.map(({ block }) => block),
     { html: html`${w.say("status-note")}`, keepWithNext: true },
     { html: italic(w.say("as-of", { asOf: ledger.as_of, horizon: ledger.evidence_horizon })), keepWithNext: true },
     ...sources.blocks(),
   ];
-  return outMessages(blocks, keyboardIn(context.place, stateButtons(context)));
+  const messages = outMessages(blocks, keyboardIn(context.place, stateButtons(context)));
+  const [only, ...more] = messages;
+  if (only === undefined || more.length > 0) return messages;
+  const parts = blocks.map((block): RichPart => {
+    const row = states.find((one) => one.block === block);
+    return row === undefined ? { type: "text", html: block.html } : { type: "row", name: row.name, cell: row.facts };
+  });
+  return [{ ...only, rich: { markup: () => richMarkup(parts), isWhole: false } }];
 }
 
-/** Short lines rather than a table: three dates in words are wider than a phone. */
-function stateLines(state: StateCode, context: RenderContext, sources: NumberedSources): Html {
+interface StateRow {
+  name: Html;
+  facts: Html;
+  block: Block;
+}
+
+/** Short lines rather than a column each: three dates in words are wider than a phone. */
+function stateRow(state: StateCode, context: RenderContext, sources: NumberedSources): StateRow {
   const { w } = context;
   const say = (acts: readonly ActKind[]): string => inWords(standingOf(context, acts, state), context, sources);
   const withdrawn = standingOf(context, ["withdrawal"], state);
-  return joinHtml(
+  const name = bold(stateName(context, state));
+  const facts = joinHtml(
     [
-      bold(stateName(context, state)),
       html`${w.say("status-signed", { value: say(["signature"]) })}`,
       html`${w.say("status-ratified", { value: say(BINDING_ACTS) })}`,
       html`${w.say("status-in-force", { value: say(["entry-into-force"]) })}`,
@@ -76,6 +91,7 @@ function stateLines(state: StateCode, context: RenderContext, sources: NumberedS
     ],
     "\n",
   );
+  return { name, facts, block: { html: joinHtml([name, facts], "\n"), keepWithNext: true } };
 }
 
 /** "21 July 2022 [1]", "no, as of 30 August 2025 [2]", "not established". */
