@@ -5,6 +5,7 @@ import type { Update } from "grammy/types";
 import type { Logger } from "pino";
 import { createBot } from "./bot/create-bot.js";
 import { announceWaiting } from "./bot/curating/announce.js";
+import { watchFeeds } from "./bot/curating/feed-watch.js";
 import { followReloads } from "./bot/curating/reload.js";
 import type { Desk, DeskContext } from "./bot/context.js";
 import { publishMenus } from "./bot/menus.js";
@@ -68,6 +69,7 @@ export async function runOnTelegram(
       desk.lookForUpdates = () => lookForUpdates(desk, config.autoPublish, () => announceWaiting(bot.api, desk));
       await desk.lookForUpdates();
       followReloads(desk, stop.signal);
+      watchFeeds(bot.api, desk, stop.signal);
       if (config.webhook === undefined) await poll(running, config.port);
       else await serveWebhook(running, config.webhook);
     } finally {

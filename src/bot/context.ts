@@ -22,6 +22,8 @@ export interface Knowledge {
   search(text: string, today: IsoDate): readonly DocRef[];
   /** The states a text names, when it names nothing else; else none. */
   statesNamed(text: string): readonly StateCode[];
+  /** Whether somebody else's text, such as a headline, may be about the treaty. */
+  isAbout(text: string): boolean;
 }
 
 /** What the desk counts; every word is the program's own, none a person's. Times in milliseconds. */

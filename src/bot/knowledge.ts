@@ -25,8 +25,17 @@ export function createKnowledge(corpus: Corpus): Knowledge {
       const { terms, telling, states, statesAt } = understand(text, library, NO_DAY);
       return terms.length > 0 && telling.every((at) => statesAt.includes(at)) ? states : [];
     },
+    isAbout: (text) => {
+      const { terms, states, treatyAt, pointers } = understand(text, library, NO_DAY);
+      if (library.treatyNames.find(terms, () => false).some(({ exact }) => exact)) return true;
+      const parties = states.filter((state) => corpus.treaty.parties.includes(state));
+      return parties.length >= FEWEST_PARTIES && (treatyAt.size > 0 || pointers.length > 0);
+    },
   };
 }
+
+/** One party alone is in the news for anything. */
+const FEWEST_PARTIES = 2;
 
 /** Names of states mean the same on any day. */
 const NO_DAY = "0001-01-01";

@@ -3,7 +3,8 @@ import type { Fault } from "../corpus/faults.js";
 import { sortFaults } from "../corpus/faults.js";
 import { encodeCallback } from "./callback-data.js";
 import { shorten, type Block } from "./fit.js";
-import { bold, code, html, italic, joinHtml, quote, type Html } from "./html.js";
+import { bold, code, html, italic, joinHtml, link, quote, type Html } from "./html.js";
+import type { Wording } from "../wording/wording.js";
 import { keyboardIn, outMessage, outMessages, type Button, type OutMessage } from "./message.js";
 import type { RenderContext } from "./render-context.js";
 import { pageLine, pageOf } from "./render-pages.js";
@@ -200,4 +201,24 @@ export function renderImport(found: ImportPreview, { w, place }: RenderContext):
 
 export function renderImportRefused(fault: string, { w }: RenderContext): OutMessage[] {
   return outMessages([{ html: html`${bold(w.say("import-refused"))}\n${fault}` }]);
+}
+
+// --- feeds -----------------------------------------------------------------------------------------------------------
+
+export interface ListedStory {
+  readonly title: string;
+  readonly url: string;
+  readonly publisher: string;
+  /** A day, 2022-07-21. */
+  readonly date?: string;
+}
+
+/** Headlines for a curator to read, each with its link. */
+export function renderProposals(stories: readonly ListedStory[], w: Wording): OutMessage[] {
+  return outMessages([
+    { html: bold(w.say("feed-found")), keepWithNext: true },
+    ...stories.map(({ title, url, publisher, date }) => ({
+      html: html`• ${link(url, shorten(title, MAX_QUESTION_UNITS))}\n   ${publisher}, ${date === undefined ? w.say("date-not-shown") : w.date(date)}`,
+    })),
+  ]);
 }
