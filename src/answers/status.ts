@@ -16,6 +16,8 @@ export interface StatusQuestion {
   presumesRefusal?: boolean;
   /** "did X refuse": yes or no is about the refusal, not about the signature. */
   asksRefusal?: boolean;
+  /** "will X sign": what has not been done yet is no answer to it. */
+  asksFuture?: boolean;
 }
 
 const COMES_AFTER_SIGNATURE: ReadonlySet<ActKind> = new Set([
@@ -34,7 +36,7 @@ type Standing =
 export function statusAnswer(question: StatusQuestion, corpus: Corpus, today: IsoDate): StatusAnswer {
   const { ledger, treaty } = corpus;
   const { act } = question;
-  const past = question.period !== undefined && question.period.to < today ? question.period : undefined;
+  const past = pastOf(question, corpus, today);
   const day = past?.to ?? today;
   const parties = question.states.filter((state) => treaty.parties.includes(state));
   const outsiders = question.states.filter((state) => !treaty.parties.includes(state));
@@ -42,7 +44,7 @@ export function statusAnswer(question: StatusQuestion, corpus: Corpus, today: Is
   const facts: StatusFact[] = [];
   let verdict: Verdict;
   if (question.states.length === 0) {
-    const whole = forAll(corpus, act, day);
+    const whole = forAll(corpus, act, day, past);
     verdict = whole.verdict;
     facts.push(...whole.facts);
   } else {
@@ -62,6 +64,8 @@ export function statusAnswer(question: StatusQuestion, corpus: Corpus, today: Is
   const premise = premiseOf(question, verdict, corpus, day);
   if (question.presumesRefusal === true && premise?.type === "refused-but-signed" && question.asksRefusal === true)
     verdict = "no";
+  if (question.asksFuture === true && verdict === "no" && past === undefined && parties.length > 0)
+    verdict = "not-established";
   const watch = watchOf(act, parties, facts);
   return {
     type: "status",
@@ -78,6 +82,14 @@ export function statusAnswer(question: StatusQuestion, corpus: Corpus, today: Is
     disagreements: disagreementsFor(question, corpus),
     ...(watch === undefined ? {} : { watch }),
   };
+}
+
+/** "Who had signed in 2023", where nobody did that year, asks how things stood by its end. */
+function pastOf({ period, act, states }: StatusQuestion, { ledger }: Corpus, today: IsoDate): Period | undefined {
+  if (period === undefined || period.to >= today) return undefined;
+  if (states.length > 0 || act === "entry-into-force") return period;
+  const happened = ledger.acts.some((one) => one.act === act && isIn(period)(one) && one.date <= period.to);
+  return happened ? period : { to: period.to, text: period.text, at: period.at };
 }
 
 /** The most states a disagreement may concern and still belong to an answer about one of them. */
@@ -97,24 +109,27 @@ function disagreementsFor(question: StatusQuestion, corpus: Corpus): StatusAnswe
   );
 }
 
-/** How a state stands on an act at the end of `day`. A refusal found later speaks for the time before it. */
+/**
+ * How a state stands on an act at the end of `day`. A refusal found later speaks for the time before it; one found
+ * earlier does not speak for the time after it once a later search has come back with nothing.
+ */
 export function standingOf(corpus: Corpus, act: ActKind, state: StateCode | undefined, day: IsoDate): Standing {
   const { ledger } = corpus;
   const acts = ledger.acts.filter((entry) => entry.act === act && entry.state === state);
   const done = acts.filter((entry) => entry.date <= day).at(-1);
   if (done !== undefined && !isWithdrawn(corpus, act, state, done.date, day)) return { type: "done", act: done };
   const later = acts.find((entry) => entry.date > day);
-  const findings = ledger.findings.filter((entry) => entry.act === act && entry.state === state);
-  const until = findings
-    .filter((entry) => entry.on <= day)
-    .sort(byDay)
-    .at(-1);
-  const after = findings.filter((entry) => entry.on > day && entry.says === "not-done").sort(byDay)[0];
+  const findings = ledger.findings.filter((entry) => entry.act === act && entry.state === state).sort(byDay);
+  const until = findings.filter((entry) => entry.on <= day).at(-1);
+  const after = findings.find((entry) => entry.on > day && entry.says === "not-done");
   if (later !== undefined) return { type: "not-done", later, ...findingOf(after ?? notDone(until)) };
   // What had not been done on a later day had not been done before it either.
-  if (after !== undefined) return { type: "not-done", finding: until?.says === "not-done" ? until : after };
-  if (until?.says === "not-done") return { type: "not-done", finding: until };
-  return { type: "not-established", ...findingOf(until) };
+  if (after !== undefined) return { type: "not-done", finding: notDone(until)?.on === day ? until! : after };
+  const silent = findings.find((entry) => entry.on > day && entry.says === "not-established");
+  if (until?.says === "not-done" && (until.on === day || silent === undefined))
+    return { type: "not-done", finding: until };
+  // A search that found nothing covers the days before it as well.
+  return { type: "not-established", ...findingOf(notSaid(until) ?? silent) };
 }
 
 function findingOf(finding: Finding | undefined): { finding: Finding } | Record<string, never> {
@@ -123,6 +138,10 @@ function findingOf(finding: Finding | undefined): { finding: Finding } | Record<
 
 function notDone(finding: Finding | undefined): Finding | undefined {
   return finding?.says === "not-done" ? finding : undefined;
+}
+
+function notSaid(finding: Finding | undefined): Finding | undefined {
+  return finding?.says === "not-established" ? finding : undefined;
 }
 
 function byDay(a: Finding, b: Finding): number {
@@ -164,7 +183,10 @@ function factsOf(
         ? [{ type: "done-earlier", act: standing.act }]
         : [{ type: "done", act: standing.act }];
     case "not-done":
-      if (standing.later !== undefined) return [{ type: "done-later", act: standing.later }];
+      if (standing.later !== undefined) {
+        const later: StatusFact = { type: "done-later", act: standing.later };
+        return standing.finding === undefined ? [later] : [{ type: "not-done", finding: standing.finding }, later];
+      }
       return standing.finding === undefined
         ? [{ type: "no-record", act, ...who }]
         : [{ type: "not-done", finding: standing.finding }];
@@ -183,13 +205,19 @@ function verdictOf(standings: Standing["type"][]): Verdict {
 }
 
 /** The treaty as a whole: an act of its own (its entry into force), else how each party stands. */
-function forAll(corpus: Corpus, act: ActKind, day: IsoDate): { verdict: Verdict; facts: StatusFact[] } {
+function forAll(
+  corpus: Corpus,
+  act: ActKind,
+  day: IsoDate,
+  period: Period | undefined,
+): { verdict: Verdict; facts: StatusFact[] } {
   const { treaty } = corpus;
   const standings = treaty.parties.map((state) => ({ state, standing: standingOf(corpus, act, state, day) }));
-  const done = standings.flatMap(({ standing }) => (standing.type === "done" ? [standing.act] : []));
+  const before = standings.flatMap(({ standing }) => (standing.type === "done" ? [standing.act] : []));
+  const [done, earlier] = [before.filter(isIn(period)), before.filter((entry) => !isIn(period)(entry))];
   if (act === "entry-into-force") {
     const whole = standingOf(corpus, act, undefined, day);
-    if (whole.type === "done" || done.length === 0) {
+    if (whole.type === "done" || before.length === 0) {
       return { verdict: verdictOf([whole.type]), facts: lastWord(corpus, act, whole, day) };
     }
   }
@@ -204,13 +232,21 @@ function forAll(corpus: Corpus, act: ActKind, day: IsoDate): { verdict: Verdict;
       standing.type === "not-established" && standing.finding !== undefined ? [standing.finding] : [],
     ),
     parties: treaty.parties.length,
+    settled: standings.every(({ standing }) => standing.type !== "not-established"),
   };
+  const verdict = verdictOf(standings.map(({ standing }) => inPeriod(standing, period)));
+  const aside = earlier.map((entry): StatusFact => ({ type: "done-earlier", act: entry }));
   const later = standings.flatMap(({ standing }): StatusFact[] =>
     standing.type === "not-done" && standing.later !== undefined ? [{ type: "done-later", act: standing.later }] : [],
   );
-  const counted = tally.done.length + tally.notDone.length + tally.unknown.length + later.length;
+  const counted = before.length + tally.notDone.length + tally.unknown.length + later.length;
   if (counted === 0) return { verdict: "not-established", facts: [{ type: "no-record", act }] };
-  return { verdict: verdictOf(standings.map(({ standing }) => standing.type)), facts: [tally, ...later] };
+  return { verdict, facts: [tally, ...aside, ...later] };
+}
+
+/** Signatures of 2022 are none of 2025; "by 2025" counts both. */
+function isIn(period: Period | undefined): (entry: LedgerAct) => boolean {
+  return (entry) => period?.from === undefined || entry.date >= period.from;
 }
 
 /** Where the sources fall silent, the last thing they did say belongs to the answer. */

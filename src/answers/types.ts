@@ -62,8 +62,16 @@ export type StatusFact =
   | { type: "not-established"; finding: Finding }
   /** No act, and not even a finding is recorded. */
   | { type: "no-record"; act: ActKind; state?: StateCode }
-  /** How the parties stand on one act. */
-  | { type: "tally"; act: ActKind; done: LedgerAct[]; notDone: Finding[]; unknown: Finding[]; parties: number }
+  /** How the parties stand on one act; `settled`: of each it is known whether it has done it. */
+  | {
+      type: "tally";
+      act: ActKind;
+      done: LedgerAct[];
+      notDone: Finding[];
+      unknown: Finding[];
+      parties: number;
+      settled: boolean;
+    }
   /** A state that is not one of the treaty's parties. */
   | { type: "not-a-party"; state: StateCode; status?: Localized; on?: IsoDate; sources: Source[] };
 

@@ -128,7 +128,7 @@ type Tally = Extract<StatusFact, { type: "tally" }>;
 function tallyLines(tally: Tally, context: RenderContext, sources: NumberedSources): Html[] {
   const { w } = context;
   const { act, parties } = tally;
-  const counted = tally.done.length > 0 || tally.unknown.length === 0;
+  const counted = tally.done.length > 0 || tally.settled;
   const done = tally.done.map((one) => ({
     ...one,
     when: `${w.date(one.date)}${one.place === undefined ? "" : `, ${textIn(context, one.place)}`}`,

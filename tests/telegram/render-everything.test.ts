@@ -90,7 +90,15 @@ function statusAnswers({ ledger, treaty }: Corpus): StatusAnswer[] {
     const of = ledger.findings.filter((one) => one.act === act && one.state !== undefined);
     const notDone = of.filter(({ says }) => says === "not-done");
     const unknown = of.filter(({ says }) => says === "not-established");
-    return answer(act, { type: "tally", act, done: signed, notDone, unknown, parties: treaty.parties.length });
+    return answer(act, {
+      type: "tally",
+      act,
+      done: signed,
+      notDone,
+      unknown,
+      parties: treaty.parties.length,
+      settled: unknown.length === 0,
+    });
   });
   return [...done, ...findings, ...tallies];
 }
