@@ -176,19 +176,39 @@ function lookAlikeOf(question: Understood, library: Library): LookAlike | undefi
   );
   const asksForStory = question.cues.has("why") || question.cues.has("says");
   if (elsewhere && !question.cues.has("signature")) return undefined;
-  return asksForStory ? undefined : library.corpus.lookAlikes.find((item) => item.id === found.value);
+  return asksForStory ? undefined : betweenTheStates(question, library);
 }
+
+/** Of the instruments that the words fit, the first between all the states named: "X's alliance with Y", not with Z. */
+function betweenTheStates(question: Understood, library: Library): LookAlike | undefined {
+  const pointed = question.pointers
+    .filter((pointer) => pointer.exact)
+    .flatMap((pointer) => pointer.value.keys.filter((key) => key.startsWith(LOOK_ALIKE_KEY)))
+    .map((key) => key.slice(LOOK_ALIKE_KEY.length));
+  const fitting = [...question.lookAlikes.map((one) => one.value), ...pointed].flatMap(
+    (id) => library.corpus.lookAlikes.find((item) => item.id === id) ?? [],
+  );
+  return fitting.find(({ parties }) => question.states.every((state) => parties.includes(state))) ?? fitting[0];
+}
+
+const LOOK_ALIKE_KEY = "look-alike:";
 
 // Small talk ----------------------------------------------------------------------------------------------------------
 
 /** "cheers mate", "salam dost": a word more does not make a question of it. */
 const MOST_BESIDE_POLITENESS = 2;
 
-/** A greeting is small talk only when nothing is asked beside it. */
+const SMALL_TALK = ["who", "help", "thanks", "farewell", "greeting"] as const;
+
+/** A greeting is small talk only when nothing is asked beside it; nothing but one is, whatever its words mean elsewhere. */
 function smallTalkOf(question: Understood): "greeting" | "thanks" | "farewell" | "who" | "help" | undefined {
+  const whole = SMALL_TALK.find(
+    (about) => question.cues.get(`small-talk:${about}`)?.length === question.terms.length && question.terms.length > 1,
+  );
+  if (whole !== undefined) return whole;
   if (question.gaps.length > 0 || isPointed(question) || question.states.length > 0) return undefined;
   if (statusActOf(question) !== undefined || question.treatyAt.size > 0) return undefined;
-  for (const about of ["who", "help", "thanks", "farewell", "greeting"] as const) {
+  for (const about of SMALL_TALK) {
     const at = question.cues.get(`small-talk:${about}`);
     if (at === undefined) continue;
     const rest = question.telling.filter((place) => !at.includes(place) && !isPolite(question, place));
@@ -271,7 +291,8 @@ function statusQuestionOf(question: Understood, library: Library): StatusQuestio
     act,
     states,
     ...(question.period === undefined ? meetingDay(question, library) : { period: question.period }),
-    ...(asksForDetail && states.length > 0 ? { presumesDone: true } : {}),
+    ...(cues.has("future") ? { asksFuture: true } : {}),
+    ...(asksForDetail && states.length > 0 && !cues.has("future") ? { presumesDone: true } : {}),
     ...(cues.has("refusal") && states.length > 0 ? { presumesRefusal: true, asksRefusal: true } : {}),
   };
 }

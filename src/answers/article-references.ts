@@ -47,7 +47,8 @@ interface Piece {
 }
 
 /** Everything in a message that refers to articles by number. */
-export function findReferences(text: string): References {
+export function findReferences(message: string): References {
+  const text = plainNumbers(message);
   const pieces = joinComposites(piecesOf(text), text);
   const only = pieces.every((piece) => piece.kind !== "word" || piece.known);
   const mentionsArticle = pieces.some((piece) => piece.kind === "article");
@@ -89,6 +90,14 @@ export function findReferences(text: string): References {
     preamble: pieces.some((piece) => piece.kind === "preamble"),
     bare: only && (mentionsArticle || bareNumbers),
   };
+}
+
+/** "６", "٦", "Ⅵ" and the keycap of 6 are 6 as well. */
+function plainNumbers(text: string): string {
+  return text
+    .replace(/[\uFF10-\uFF19\u2160-\u217F]/g, (number) => number.normalize("NFKC"))
+    .replace(/[\uFE0F\u20E3]/g, "")
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.codePointAt(0)! & 0xf));
 }
 
 /** Plurals that follow a count; "5-7 баптар" is a range and stays one. */
@@ -136,7 +145,7 @@ function isArticleWord(term: Term): boolean {
 
 function pieceOf(term: Term): Piece[] {
   const base = { start: term.start, end: term.end, raw: term.raw, known: true };
-  const digits = /^(\d{1,6})(\p{L}*)$/u.exec(term.raw);
+  const digits = /^(\d{1,15})(\p{L}*)$/u.exec(term.raw);
   if (digits !== null) return [{ ...base, kind: "number", value: Number(digits[1]), written: "digits" }];
   const glued = /^(\p{L}{1,8})(\d{1,6})$/u.exec(term.raw);
   if (glued !== null) {

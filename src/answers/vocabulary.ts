@@ -32,6 +32,7 @@ export type Cue =
   | "by"
   | "since"
   | "still"
+  | "future"
   | "party"
   | "treaty"
   | "instrument"
@@ -53,7 +54,7 @@ type Words = Partial<Record<Language, string>>;
 const VOCABULARY: Record<Cue, Words> = {
   signature: {
     en: "sign, signed, signing, signature, signatory, signatories, signer, put its name, put their name, inked, on board, join in signing",
-    ru: "подписать, подписал, подписали, подписывать, подписан, подписание, подпись, подписи, подписант, подмахнул, подписывал, подписывали, не подписавший, подписавшие",
+    ru: "подписать, подписал, подписали, подписывать, подписан, подписание, подпись, подписи, подписант, подмахнул, подписывал, подписывали, не подписавший, подписавшие, подпишет, подпишут",
     kk: "қол қой, қол қою, қолтаңба, қол қойыл",
     ky: "кол кой, кол коюл, кол коюу, кол коюш",
     uz: "imzo, имзо",
@@ -62,11 +63,11 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   ratification: {
     en: "ratify, ratified, ratification, ratifying, ratifies, ratifier, passed through parliament",
-    ru: "ратифицировать, ратифицировал, ратифицировали, ратифицирован, ратификация, ратификацию, ратификационный",
+    ru: "ратифицировать, ратифицировал, ратифицировали, ратифицирован, ратификация, ратификацию, ратификационный, ратифицирует, ратифицируют",
     kk: "ратификация, ратифика, бекіт",
     ky: "ратификация, ратифика, бекит",
     uz: "ratifikatsiya, ratifika, ратификация, tasdiq, тасдиқ",
-    tg: "ратификатсия, ратификация, тасдиқ",
+    tg: "ратификатсия, ратификация, тасдиқ, тасвиб",
     tk: "ratifikasiýa, ratifika, tassykla",
   },
   approval: {
@@ -140,6 +141,15 @@ const VOCABULARY: Record<Cue, Words> = {
     uz: "rad et, bosh tort, рад эт, бош торт",
     tg: "рад кард, даст кашид",
     tk: "ýüz öwür, boýun gaçyr",
+  },
+  future: {
+    en: "will, going to, plan to, plans to, planning to, intend to, intends to, about to",
+    ru: "подпишет, подпишут, ратифицирует, ратифицируют, собирается, собираются, планирует, намерен, будет",
+    kk: "қоя ма, ратификациялай ма, ниетті",
+    ky: "коёбу, ратификациялайбы",
+    uz: "imzolaydimi, имзолайдими",
+    tg: "имзо мекунад, имзо хоҳад, тасвиб мекунад",
+    tk: "gol çekermi, tassyklarmy",
   },
   who: {
     en: "who, which parliament, which countries, which states, which country, which state, whose, anyone, anybody, nobody, everyone, list of, what countries, what states, which of them",

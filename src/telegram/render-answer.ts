@@ -87,11 +87,15 @@ function smallTalk(about: Extract<Answer, { type: "small-talk" }>["about"], cont
 
 // --- articles --------------------------------------------------------------------------------------------------------
 
+/** More than these would flood a chat; the list has a button for each. */
+const MOST_ARTICLES_AT_ONCE = 6;
+
 /** Every article asked for in its own message, so that each keeps its own buttons. */
 function renderArticlesAsked(answer: Extract<Answer, { type: "article" }>, context: RenderContext): OutMessage[] {
   const { corpus } = context;
   const numbers: ArticleNumber[] = [answer.number, ...answer.others];
-  const messages = numbers.flatMap((number) => {
+  const shown = numbers.length > MOST_ARTICLES_AT_ONCE ? [] : numbers;
+  const messages = shown.flatMap((number) => {
     const article = corpus.article(number);
     if (article === undefined) return [];
     const paragraph = number === answer.number ? answer.paragraph : undefined;
@@ -101,6 +105,7 @@ function renderArticlesAsked(answer: Extract<Answer, { type: "article" }>, conte
       context,
     );
   });
+  if (shown.length === 0) messages.push(...renderArticles(context));
   if (answer.outOfRange.length === 0) return messages;
   return [...messages, ...saying(outOfRange(answer.outOfRange, corpus.treaty.articles, context))];
 }

@@ -34,6 +34,20 @@ describe("a number", () => {
     expect(ask("IX")).toMatchObject({ type: "article", number: 9 });
   });
 
+  it.each(["４", "٤", "4️⃣", "Ⅳ"])("written as %s is looked up as well", (text) => {
+    expect(ask(text)).toMatchObject({ type: "article", number: 4 });
+  });
+
+  it("with its word tells the language, also where relatives share the word", () => {
+    const language = (text: string): string | undefined => answerQuestion(text, library, { today: TODAY }).language;
+    expect(language("Моддаи 4")).toBe("tg");
+    expect(language("4-модда")).toBe("uz");
+  });
+
+  it("of many digits is out of range, and not searched", () => {
+    expect(ask("1000000")).toEqual({ type: "out-of-range", asked: ["1000000"], last: 9 });
+  });
+
   it("out of range is told the range", () => {
     expect(ask("article 10")).toEqual({ type: "out-of-range", asked: ["10"], last: 9 });
     expect(ask("статья 0")).toMatchObject({ type: "out-of-range", last: 9 });
@@ -95,6 +109,14 @@ describe("status", () => {
     });
   });
 
+  it("does not take what has not happened for what will not", () => {
+    for (const text of ["Will Corrith ratify?", "Ратифицирует ли Коррит?", "When will Corrith ratify?"]) {
+      const answer = status(text);
+      expect(answer).toMatchObject({ act: "ratification", states: ["XC"], verdict: "not-established" });
+      expect(answer.premise).toBeUndefined();
+    }
+  });
+
   it("keeps its subject for a follow-up", () => {
     const { context } = answerQuestion("Has Arvenia ratified?", library, { today: TODAY });
     expect(status("and Corrith?", context)).toMatchObject({ act: "ratification", states: ["XC"], verdict: "no" });
@@ -114,6 +136,15 @@ describe("questions of content", () => {
 
   it("takes the other instrument for what it is", () => {
     expect(ask("salmon river protocol")).toMatchObject({ type: "look-alike", lookAlike: { id: "grell-protocol" } });
+  });
+
+  it("takes, of several other instruments, the one between the states named", () => {
+    const [grell] = library.corpus.lookAlikes;
+    const twin = { ...grell!, id: "arvenian-twin", parties: ["XA", "XD"] };
+    const both = createLibrary({ ...library.corpus, lookAlikes: [grell!, twin] });
+    const found = (text: string): Answer => answerQuestion(text, both, { today: TODAY }).answer;
+    expect(found("Arvenia's salmon deal with Dunmark")).toMatchObject({ lookAlike: { id: "arvenian-twin" } });
+    expect(found("Corrith's salmon deal with Dunmark")).toMatchObject({ lookAlike: { id: "grell-protocol" } });
   });
 
   it("offers choices where a word points many ways", () => {

@@ -186,6 +186,7 @@ describe("a status answer", () => {
           notDone: [finding()],
           unknown: [],
           parties: 3,
+          settled: true,
         },
         { type: "done-later", act: act({ state: "XC", act: "ratification", date: "2023-01-09", place: undefined }) },
       ],
@@ -209,11 +210,23 @@ describe("a status answer", () => {
     const answer = status({
       verdict: "not-established",
       act: "ratification",
-      facts: [{ type: "tally", act: "ratification", done: [], notDone: [], unknown, parties: 3 }],
+      facts: [{ type: "tally", act: "ratification", done: [], notDone: [], unknown, parties: 3, settled: false }],
     });
     expect(shown(answer)).toMatch(
       /^Not established\. No source held says that any of the 3 states has ratified the treaty\.\n/,
     );
+    expect(shown(answer)).not.toContain("0 of 3");
+  });
+
+  it("counts nobody where the sources say no of some and are silent about others", () => {
+    const unknown = [finding({ says: "not-established", state: "XA" })];
+    const answer = status({
+      verdict: "not-established",
+      act: "ratification",
+      facts: [
+        { type: "tally", act: "ratification", done: [], notDone: [finding()], unknown, parties: 3, settled: false },
+      ],
+    });
     expect(shown(answer)).not.toContain("0 of 3");
   });
 
@@ -302,6 +315,21 @@ describe("an answer from the material", () => {
     );
     expect(text.split("\n")[0]).toBe("Overtaken: Corrith signed. (Post, date not shown) [1]");
     expect(text).toContain("May 2019: The Commission");
+  });
+});
+
+describe("several articles at once", () => {
+  const asking = (others: number[]): Answer => ({ type: "article", number: 1, others, outOfRange: ["12"] });
+
+  it("come one by one while they are few", () => {
+    expect(renderAnswer(asking([2, 3]), contextOf(corpus))).toHaveLength(4);
+  });
+
+  it("come as the list of articles when they would flood the chat", () => {
+    const messages = renderAnswer(asking([2, 3, 4, 5, 6, 7, 8]), contextOf(corpus));
+    expect(messages).toHaveLength(2);
+    expect(labelsOf(messages)).toEqual(expect.arrayContaining(["1", "8"]));
+    expect(textOf(messages)).toContain("There is no article 12");
   });
 });
 
