@@ -4,10 +4,28 @@ import { LanguageSchema } from "../../corpus/language.js";
 import { keptQuestion, questionId } from "../../subscriptions/question-id.js";
 import type { AnsweredStore, QuestionStore, UnansweredQuestion } from "../../subscriptions/store.js";
 import type { Tables } from "../tables.js";
+import { gathered } from "./gather.js";
 
 const MessageIdsSchema = z.array(z.int());
 
+const ROWS_PER_INSERT = 1_000;
+
 export function sqlAnswered(db: Kysely<Tables>): AnsweredStore {
+  const save = gathered<Tables["answered"]>(async (rows) => {
+    // A statement may not write a row twice: the last word counts.
+    const last = [...new Map(rows.map((row) => [`${row.chat_id}:${row.message_id}`, row])).values()];
+    for (let from = 0; from < last.length; from += ROWS_PER_INSERT) {
+      await db
+        .insertInto("answered")
+        .values(last.slice(from, from + ROWS_PER_INSERT))
+        .onConflict((conflict) =>
+          conflict
+            .columns(["chat_id", "message_id"])
+            .doUpdateSet((set) => ({ reply_ids: set.ref("excluded.reply_ids"), at: set.ref("excluded.at") })),
+        )
+        .execute();
+    }
+  });
   return {
     async get(chatId, messageId) {
       const row = await db
@@ -18,14 +36,8 @@ export function sqlAnswered(db: Kysely<Tables>): AnsweredStore {
         .executeTakeFirst();
       return row === undefined ? [] : MessageIdsSchema.parse(JSON.parse(row.reply_ids));
     },
-    async set(chatId, messageId, replyIds, now) {
-      const replies = { reply_ids: JSON.stringify(replyIds), at: now };
-      await db
-        .insertInto("answered")
-        .values({ chat_id: chatId, message_id: messageId, ...replies })
-        .onConflict((conflict) => conflict.columns(["chat_id", "message_id"]).doUpdateSet(replies))
-        .execute();
-    },
+    set: (chatId, messageId, replyIds, now) =>
+      save({ chat_id: chatId, message_id: messageId, reply_ids: JSON.stringify(replyIds), at: now }),
   };
 }
 
