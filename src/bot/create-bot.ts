@@ -12,6 +12,7 @@ import { guestMode } from "./guest.js";
 import { answerInline } from "./inline.js";
 import { createMessageHandler } from "./messages.js";
 import { patience } from "./patience.js";
+import { checkQuotation } from "./quotations.js";
 import { installSubscriptions } from "./subscriptions/install.js";
 import { pressWatch } from "./subscriptions/watch.js";
 import { orWithout } from "./without-storage.js";
@@ -58,6 +59,7 @@ export function createBot({ token, desk, claimsUpdates = false, client, botInfo 
 
   const presses: Press[] = [pressWatch];
   bot.on("callback_query", (ctx) => handlePress(ctx, presses));
+  bot.on("message:text", checkQuotation);
   bot.on(["message", "edited_message"], createMessageHandler());
   return bot;
 }

@@ -567,3 +567,10 @@ import-too-large = The document is larger than { $megabytes } MB, more than a bo
 feed-found = These headlines may be about the treaty. Nothing was added or sent:
 sub-bot-not-there = I am not in that channel or group. Add me to it (in a channel as an administrator with the right to post messages), then try again.
 sub-speak-as-yourself = You write here without your name, so I cannot see who you are and what you may do in that chat. Send the command under your own name, or to me in private.
+
+## Checking a quotation
+
+quote-exact = These words stand so in the official text: { $article }, language: { $language }
+quote-altered = These are not the words of the official text. It says: { $article }, language: { $language }
+quote-difference = The difference. Struck out: left out; underlined: put in.
+quote-not-held = These words are not in the official text held here (languages: { $languages }). Another translation may have them.

@@ -369,6 +369,12 @@ export const MESSAGES = {
   "import-gone": [],
   "import-too-large": ["megabytes"],
   "feed-found": [],
+
+  // Checking a quotation
+  "quote-exact": ["article", "language"],
+  "quote-altered": ["article", "language"],
+  "quote-difference": [],
+  "quote-not-held": ["languages"],
   "sub-bot-not-there": [],
   "sub-speak-as-yourself": [],
 } as const satisfies Record<string, readonly string[]>;

@@ -564,3 +564,10 @@ import-too-large = Resminama { $megabytes } MB-dan uly, bot beýle resminamany a
 feed-found = Bu sözbaşylar şertnama barada bolup biler. Hiç zat goşulmady we iberilmedi:
 sub-bot-not-there = Men bu kanalda ýa-da toparda ýok. Meni goşuň (kanala habar çap etmäge hukukly dolandyryjy edip) we täzeden synap görüň.
 sub-speak-as-yourself = Bu ýerde adyňyzy görkezmän ýazýarsyňyz, şonuň üçin kimdigiňizi we ol çatda näme edip bilýändigiňizi görüp bilmeýärin. Buýrugy öz adyňyzdan ýa-da maňa şahsy çatda iberiň.
+
+## Checking a quotation
+
+quote-exact = Bu sözler resmi tekstde edil şeýle dur: { $article }, dili: { $language }
+quote-altered = Bu resmi tekstiň sözleri däl. Onda şeýle diýilýär: { $article }, dili: { $language }
+quote-difference = Tapawudy. Üsti çyzylany: galdyrylan; aşagy çyzylany: goşulan.
+quote-not-held = Bu sözler şu ýerde saklanýan resmi tekstde ýok (diller: { $languages }). Olar başga terjimede bolup biler.

@@ -564,3 +564,10 @@ import-too-large = Hujjat { $megabytes } MB dan katta, bot bunday hujjatni ololm
 feed-found = Bu sarlavhalar shartnoma haqida boʻlishi mumkin. Hech narsa qoʻshilmadi va yuborilmadi:
 sub-bot-not-there = Men bu kanal yoki guruhda yoʻqman. Meni qoʻshing (kanalga xabar joylash huquqi bor maʼmur qilib) va qayta urinib koʻring.
 sub-speak-as-yourself = Bu yerda ismingizni koʻrsatmay yozyapsiz, shuning uchun kimligingizni va u chatda nima qila olishingizni koʻra olmayman. Buyruqni oʻz nomingizdan yoki menga shaxsiy chatda yuboring.
+
+## Checking a quotation
+
+quote-exact = Bu soʻzlar rasmiy matnda aynan shunday turibdi: { $article }, tili: { $language }
+quote-altered = Bu rasmiy matnning soʻzlari emas. Unda shunday deyilgan: { $article }, tili: { $language }
+quote-difference = Farqi. Ustidan chizilgani: tushirib qoldirilgan; tagiga chizilgani: qoʻshilgan.
+quote-not-held = Bu soʻzlar bu yerda saqlanayotgan rasmiy matnda yoʻq (tillar: { $languages }). Ular boshqa tarjimada boʻlishi mumkin.
