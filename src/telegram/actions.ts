@@ -1,6 +1,6 @@
 /** The one list of what our buttons do: each action with its arguments, written and read back here. */
 import { createHash } from "node:crypto";
-import { parseRef, refKey } from "../answers/refs.js";
+import { parseRef } from "../answers/refs.js";
 import type { DocRef } from "../answers/types.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { isLanguage, type Language } from "../corpus/language.js";
@@ -238,17 +238,17 @@ function filterOf(by: string, value: string, corpus: Corpus): ReportFilter | und
   }
 }
 
-/** What /start carries in a deep link: `a6`, `apreamble`, `r-<id>`; undefined for other payloads. */
+/** What /start carries in a deep link: `a6`, `apreamble`, `r-<id>`, `p-<id>` and so on; undefined for other payloads. */
 export function refOfStartPayload(payload: string, corpus: Corpus): DocRef | undefined {
-  if (payload.startsWith("r-")) {
-    const id = payload.slice(2);
-    return corpus.report(id) === undefined ? undefined : { kind: "report", id };
-  }
-  return /^a(\d+|preamble)$/.test(payload) ? refOf(payload, corpus) : undefined;
+  if (/^a(\d+|preamble)$/.test(payload)) return refOf(payload, corpus);
+  const kind = (Object.keys(LETTERS) as DocRef["kind"][]).find((one) => payload.startsWith(`${LETTERS[one]}-`));
+  if (kind === undefined || kind === "article") return undefined;
+  const id = payload.slice(2);
+  return idsOf(kind, corpus).includes(id) ? { kind, id } : undefined;
 }
 
-/** The /start payload that opens a document: `a6`, `r-<id>`; undefined for kinds that have no link of their own. */
-export function startPayload(ref: DocRef): string | undefined {
+/** The /start payload that opens a document: `a6`, `r-<id>`. Ids are short enough for the 64 characters of a deep link. */
+export function startPayload(ref: DocRef): string {
   if (ref.kind === "article") return `a${ref.number}`;
-  return ref.kind === "report" ? refKey(ref).replace("report:", "r-") : undefined;
+  return `${LETTERS[ref.kind]}-${ref.id}`;
 }

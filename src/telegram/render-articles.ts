@@ -6,6 +6,7 @@ import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
 import { caution, languageNotes, quotation } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
+import { documentButtons } from "./render-document-buttons.js";
 import { numberRows, pageLine, pageOf, turnButtons } from "./render-pages.js";
 import { MOST_PER_STATEMENT, numberSources } from "./render-sources.js";
 
@@ -91,5 +92,6 @@ export function renderProvision(provision: Provision, context: RenderContext): O
     ...sources.blocks(),
   ];
   const all = { label: w.say("button-articles"), callback: encodeAction({ type: "articles", page: 0 }) };
-  return outMessages(blocks, keyboardIn(context.place, [[all]]));
+  const rows = [[all], documentButtons({ kind: "provision", id: provision.id }, context)];
+  return outMessages(blocks, keyboardIn(context.place, rows));
 }

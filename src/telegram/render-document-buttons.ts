@@ -1,20 +1,25 @@
-/** Cite and share, for what has a citation and a link of its own. */
+/** Cite, for what has citations, and share: everything has a link of its own. */
 import type { DocRef } from "../answers/types.js";
 import { encodeAction, startPayload } from "./actions.js";
 import type { Button } from "./message.js";
 import { deepLink, type RenderContext } from "./render-context.js";
 import { labelOf } from "./render-labels.js";
 
-/** Without the bot's name there is nothing to share; without a link of its own there is nothing to cite either. */
+/** Without the bot's name there is nothing to share. */
 export function documentButtons(ref: DocRef, context: RenderContext): Button[] {
   const { w } = context;
-  const payload = startPayload(ref);
-  if (payload === undefined) return [];
-  const address = deepLink(context, payload);
+  const share = shareButton(startPayload(ref), labelOf(ref, context), context);
+  const isCitable = ref.kind === "article" || ref.kind === "report";
   const cite: Button = { label: w.say("button-cite"), callback: encodeAction({ type: "cite", ref }) };
-  if (address === undefined) return [cite];
+  return [...(isCitable ? [cite] : []), ...(share === undefined ? [] : [share])];
+}
+
+/** Opens Telegram's choice of chats with a link that leads here; undefined while the bot's name is not known. */
+export function shareButton(payload: string, text: string, context: RenderContext): Button | undefined {
+  const address = deepLink(context, payload);
+  if (address === undefined) return undefined;
   const share = new URL("https://t.me/share/url");
   share.searchParams.set("url", address);
-  share.searchParams.set("text", labelOf(ref, context));
-  return [cite, { label: w.say("button-share"), url: share.href }];
+  share.searchParams.set("text", text);
+  return { label: context.w.say("button-share"), url: share.href };
 }

@@ -73,6 +73,5 @@ function privateChatButton(ref: DocRef | undefined, context: RenderContext): But
 }
 
 function addressOf(ref: DocRef | undefined, context: RenderContext): string | undefined {
-  const payload = ref === undefined ? undefined : startPayload(ref);
-  return deepLink(context, payload ?? PRIVATE_CHAT_PAYLOAD);
+  return deepLink(context, ref === undefined ? PRIVATE_CHAT_PAYLOAD : startPayload(ref));
 }

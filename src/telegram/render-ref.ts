@@ -9,6 +9,7 @@ import { renderArticle } from "./render-article.js";
 import { renderProvision } from "./render-articles.js";
 import { languageNotes } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
+import { documentButtons } from "./render-document-buttons.js";
 import { choiceButtons, labelOf } from "./render-labels.js";
 import { renderReport } from "./render-report.js";
 import { MOST_PER_STATEMENT, numberSources } from "./render-sources.js";
@@ -66,7 +67,11 @@ function renderText(ref: DocRef, texts: Localized, from: readonly Source[], cont
     ...languageNotes([texts], context),
     html`${textIn(context, texts)}${sources.refs(from, MOST_PER_STATEMENT)}`,
   ];
-  return outMessages([{ html: joinHtml(lines, "\n"), keepWithNext: true }, ...sources.blocks()]);
+  const rows = [documentButtons(ref, context)];
+  return outMessages(
+    [{ html: joinHtml(lines, "\n"), keepWithNext: true }, ...sources.blocks()],
+    keyboardIn(context.place, rows),
+  );
 }
 
 function renderTopic(id: string, context: RenderContext): OutMessage[] {

@@ -5,6 +5,7 @@ import type { Block } from "./fit.js";
 import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
 import { stateName, type RenderContext } from "./render-context.js";
+import { shareButton } from "./render-document-buttons.js";
 import { richMarkup, type RichPart } from "./rich.js";
 import { numberSources, type NumberedSources } from "./render-sources.js";
 
@@ -58,7 +59,8 @@ export function renderStatusTable(context: RenderContext): OutMessage[] {
     { html: italic(w.say("as-of", { asOf: ledger.as_of, horizon: ledger.evidence_horizon })), keepWithNext: true },
     ...sources.blocks(),
   ];
-  const messages = outMessages(blocks, keyboardIn(context.place, stateButtons(context)));
+  const rows = [...stateButtons(context), [shareButton("status", w.say("status-title"), context)]];
+  const messages = outMessages(blocks, keyboardIn(context.place, rows));
   const [only, ...more] = messages;
   if (only === undefined || more.length > 0) return messages;
   const parts = blocks.map((block): RichPart => {

@@ -6,6 +6,7 @@ import { bold, html, italic, joinHtml, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
 import { languageNotes } from "./render-citation.js";
 import { textIn, type RenderContext } from "./render-context.js";
+import { documentButtons, shareButton } from "./render-document-buttons.js";
 import { numberRows, pageLine, pageOf, turnButtons } from "./render-pages.js";
 import { MOST_PER_STATEMENT, numberSources } from "./render-sources.js";
 
@@ -37,7 +38,8 @@ export function renderTimeline(context: RenderContext, page = Number.MAX_SAFE_IN
     return { label: String(shown.from + at + 1), callback: encodeAction({ type: "show", ref: { kind: "event", id } }) };
   });
   const turn = turnButtons(shown, (to) => ({ type: "timeline", page: to }), context);
-  return outMessages(blocks, keyboardIn(context.place, [...numberRows(numbers), turn]));
+  const share = shareButton("timeline", w.say("timeline-title", { count: events.length }), context);
+  return outMessages(blocks, keyboardIn(context.place, [...numberRows(numbers), turn, [share]]));
 }
 
 function eventLine(event: TimelineEvent, number: number, refs: string, context: RenderContext): Html {
@@ -60,5 +62,6 @@ export function renderEvent(event: TimelineEvent, context: RenderContext): OutMe
     return { label: w.article(number), callback: encodeAction({ type: "show", ref: { kind: "article", number } }) };
   });
   const blocks = [{ html: joinHtml(lines, "\n"), keepWithNext: true }, ...sources.blocks()];
-  return outMessages(blocks, keyboardIn(context.place, numberRows(articles)));
+  const rows = [...numberRows(articles), documentButtons({ kind: "event", id: event.id }, context)];
+  return outMessages(blocks, keyboardIn(context.place, rows));
 }

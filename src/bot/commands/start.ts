@@ -4,12 +4,18 @@ import { renderContext, type DeskContext } from "../context.js";
 import { readDeepLink } from "../deep-links.js";
 import { replyAll } from "../reply.js";
 import { subscribe } from "../subscriptions/subscribe.js";
+import { status } from "./status.js";
+import { timeline } from "./timeline.js";
 
 /** One screen, or what a deep link points at. A link that leads nowhere any more opens the screen. */
 export async function start(ctx: DeskContext, payload: string): Promise<void> {
   const link = readDeepLink(payload, ctx.desk.knowledge.corpus);
   if (link.type === "subscribe") {
     await subscribe(ctx, "");
+    return;
+  }
+  if (link.type === "page") {
+    await (link.page === "status" ? status(ctx, "") : timeline(ctx));
     return;
   }
   if (link.type === "document") {
