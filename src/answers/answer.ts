@@ -311,6 +311,11 @@ function premiseQuestion(question: Understood, library: Library, act: ActKind): 
   if (act === "signature") {
     const refuses = cues.has("refusal") || (cues.has("still") && (cues.has("not") || cues.has("why")));
     const [state] = states;
+    // "Why did X not sign", of a state that no source says had ever not signed.
+    const doubted = corpus.ledger.findings.some((one) => one.act === act && one.state === state);
+    const wonders = cues.has("why") && (cues.has("refusal") || cues.has("not"));
+    if (wonders && states.length === 1 && isDone(act, state) && !doubted && question.period === undefined)
+      return { act, states, presumesRefusal: true, ...(cues.has("refusal") ? { asksRefusal: true } : {}) };
     if (!refuses || !cues.has("still") || state === undefined || !isDone(act, state)) return undefined;
     return { act, states, presumesRefusal: true };
   }

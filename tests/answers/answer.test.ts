@@ -109,6 +109,16 @@ describe("status", () => {
     });
   });
 
+  it("names a refusal that never was, and asks for no reasons", () => {
+    const premise = { type: "refused-but-signed", state: "XA" };
+    expect(status("Why did Arvenia refuse to sign?")).toMatchObject({ verdict: "no", premise });
+    expect(status("почему Арвения не подписала?")).toMatchObject({ verdict: "yes", premise });
+  });
+
+  it("takes being bound for being in force", () => {
+    expect(status("Is Corrith bound by the convention?")).toMatchObject({ act: "entry-into-force", states: ["XC"] });
+  });
+
   it("does not take what has not happened for what will not", () => {
     for (const text of ["Will Corrith ratify?", "Ратифицирует ли Коррит?", "When will Corrith ratify?"]) {
       const answer = status(text);
