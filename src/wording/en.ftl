@@ -90,7 +90,7 @@ premise-not-established-whole =
         [entry-into-force] The question assumes that the treaty is in force; no source held says so.
        *[other] The question assumes an act ({ act-name }); no source held says so.
     }
-premise-refused = The question assumes that { $state } refused; it signed later.
+premise-refused = The question assumes that { $state } refused or did not sign; it signed.
 tally =
     { $act ->
         [signature] { $done } of { $parties } states have signed the treaty.

@@ -90,7 +90,7 @@ premise-not-established-whole =
         [entry-into-force] Soragda şertnama güýje girdi diýlip hasap edilýär; muny hiç bir çeşme tassyklamaýar.
        *[other] Soragda bu boldy diýlip hasap edilýär ({ act-name }); muny hiç bir çeşme tassyklamaýar.
     }
-premise-refused = Soragda { $state } ýüz öwürdi diýlip hasap edilýär; ol soňra gol çekdi.
+premise-refused = Soragda { $state } ýüz öwürdi ýa-da gol çekmedi diýlip hasap edilýär; ol gol çekdi.
 tally =
     { $act ->
         [signature] Şertnama gol çekenler: { $done } (jemi { $parties } döwlet).

@@ -90,7 +90,7 @@ premise-not-established-whole =
         [entry-into-force] Savolda shartnoma kuchga kirgan deb olingan; buni birorta manba tasdiqlamaydi.
        *[other] Savolda bu boʻlgan deb olingan ({ act-name }); buni birorta manba tasdiqlamaydi.
     }
-premise-refused = Savolda { $state } rad etgan deb olingan; u keyinroq imzoladi.
+premise-refused = Savolda { $state } rad etgan yoki imzolamagan deb olingan; u imzoladi.
 tally =
     { $act ->
         [signature] { $parties } davlatdan { $done } tasi shartnomani imzoladi.
