@@ -52,7 +52,8 @@ export function ephemeralReplies(): MiddlewareFn<DeskContext> {
 
   return async (ctx, next) => {
     const pressed = ctx.callbackQuery?.message;
-    if (ctx.callbackQuery?.data === SHOW_TO_ALL && pressed !== undefined && pressed.date !== 0) {
+    const isOurs = pressed !== undefined && pressed.date !== 0 && "ephemeral_message_id" in pressed;
+    if (ctx.callbackQuery?.data === SHOW_TO_ALL && isOurs) {
       await repeatForAll(ctx, pressed);
       await answerPress(ctx, undefined);
       return;
