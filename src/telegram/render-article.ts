@@ -49,7 +49,7 @@ function articleBlocks(article: Article, view: ArticleView, context: RenderConte
   const sources = numberSources(context);
   const official = officialIn(article.number, view.officialTexts, context.language);
   return [
-    { html: headBlock(article, context), keepWithNext: true },
+    { html: headBlock(article, context, official === undefined ? view.paragraph : undefined), keepWithNext: true },
     ...(official === undefined ? [] : officialBlocks(official, article.number, view.paragraph, context, sources)),
     ...contentBlocks(article, context, sources),
     ...(official === undefined ? [notHeldBlock(context, sources)] : []),
@@ -57,11 +57,14 @@ function articleBlocks(article: Article, view: ArticleView, context: RenderConte
   ];
 }
 
-function headBlock(article: Article, context: RenderContext): Html {
+/** `missing`: the paragraph asked for, where no official wording is held that could show it. */
+function headBlock(article: Article, context: RenderContext, missing: number | undefined): Html {
   const { w } = context;
   const lines = [bold(labelOf({ kind: "article", number: article.number }, context))];
   if (article.coverage === "none") lines.push(html`${w.say("article-none")}`);
   else lines.push(html`${w.say("coverage", { coverage: article.coverage })}`);
+  if (missing !== undefined && article.coverage !== "none")
+    lines.push(html`${w.say("paragraph-missing", { paragraph: String(missing) })}`);
   return joinHtml(lines, "\n");
 }
 

@@ -48,6 +48,13 @@ describe("an article", () => {
     expect(missing).toContain("Article 6(1)");
   });
 
+  it("without its official wording says that the paragraph asked for is not held", () => {
+    const view = { officialTexts: [], paragraph: 2 };
+    const text = textOf(renderArticle(corpus.article(6)!, view, contextOf(corpus)));
+    expect(text).toContain("Paragraph 2 is not held");
+    expect(textOf(renderArticle(UNKNOWN, view, contextOf(corpus)))).not.toContain("Paragraph 2");
+  });
+
   it("of which nothing is known says so, and where the official text was published", () => {
     const text = textOf(renderArticle(UNKNOWN, { officialTexts: [] }, contextOf(corpus)));
     expect(text).toBe(
