@@ -50,6 +50,7 @@ export async function runOnTelegram(
   try {
     await persistently(() => introduce(bot), logger, stop.signal);
     if (stop.signal.aborted) return 0;
+    desk.knowledge.prepare();
     logger.info({ bot: bot.botInfo.username, corpus: desk.knowledge.corpus.version }, "the bot is known to Telegram");
     const broadcast = startBroadcast(desk, {
       ...config,

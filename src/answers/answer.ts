@@ -2,9 +2,11 @@
 import type { IsoDate } from "../corpus/date.js";
 import type { Language } from "../corpus/language.js";
 import type { ActKind, LookAlike } from "../corpus/schema.js";
-import { isGenericWord, isStemmed } from "../search/terms.js";
+import { isGenericWord, isStemmed, termsOf } from "../search/terms.js";
+import { findReferences, type References } from "./article-references.js";
 import { citationsOf, historyOf } from "./citations.js";
 import type { Library } from "./library.js";
+import { questionLanguage } from "./question-language.js";
 import { isAboutTreaty, rank, type Candidate } from "./rank.js";
 import { standingOf, statusAnswer, type StatusQuestion } from "./status.js";
 import type { Answer, Answered, Choice, Citation } from "./types.js";
@@ -42,6 +44,8 @@ export function answerQuestion(
   library: Library,
   options: AnswerOptions,
 ): Answered & { context?: Context } {
+  const alone = bareReference(text, library);
+  if (alone !== undefined) return alone;
   const question = understand(text, library, options.today);
   const language = options.language ?? question.language ?? "en";
   const decided = decide(question, library, options, language);
@@ -61,6 +65,21 @@ export function answerQuestion(
   };
 }
 
+/** Nothing but a reference is looked up at once: nothing else need be built or understood for it. */
+function bareReference(text: string, library: Library): Answered | undefined {
+  const references = findReferences(text);
+  const answer = references.bare ? articleAnswer(references, library) : undefined;
+  if (answer === undefined) return undefined;
+  const terms = termsOf(text);
+  const language = questionLanguage(text, terms, library.vocabulary.find(terms));
+  const numbers = references.found.map((one) => one.number).join(", ");
+  return {
+    answer,
+    ...(language === undefined ? {} : { language }),
+    trace: { understood: [`articles: ${numbers}`], rule: "article reference", candidates: [] },
+  };
+}
+
 interface Decided {
   answer: Answer;
   rule: string;
@@ -71,14 +90,14 @@ interface Decided {
 function decide(question: Understood, library: Library, options: AnswerOptions, language: Language): Decided {
   if (question.terms.length === 0) return { answer: { type: "empty" }, rule: "no words" };
 
-  const article = articleAnswer(question, library);
+  const article = preambleAnswer(question, library) ?? articleAnswer(question.references, library);
   if (article !== undefined) return { answer: article, rule: "article reference" };
 
   const smallTalk = smallTalkOf(question);
   if (smallTalk !== undefined) return { answer: { type: "small-talk", about: smallTalk }, rule: "small talk" };
 
   const followUp = followUpOf(question, options.context);
-  const status = followUp ?? statusQuestionOf(question, library);
+  const status = followUp ?? statusQuestionOf(question, library, options.today);
   if (status !== undefined) {
     return {
       answer: statusAnswer(status, library.corpus, options.today),
@@ -118,23 +137,13 @@ function answers(candidate: Candidate): boolean {
 
 // Articles ------------------------------------------------------------------------------------------------------------
 
-function articleAnswer(question: Understood, library: Library): Answer | undefined {
-  const { references } = question;
+function articleAnswer(references: References, library: Library): Answer | undefined {
   const last = library.corpus.treaty.articles;
   if (references.last) return { type: "article", number: last, others: [], outOfRange: [] };
-  const preamble = library.corpus.article("preamble");
-  if (references.preamble && question.terms.length <= 6 && preamble !== undefined && preamble.coverage !== "none") {
-    return { type: "article", number: "preamble", others: [], outOfRange: [] };
-  }
   if (references.found.length === 0) return undefined;
   // A bare year is a day to look up, not an article nobody would ask for.
-  if (
-    references.bare &&
-    question.cues.get("article") === undefined &&
-    references.found.every((one) => isYear(one.number, last))
-  ) {
+  if (references.bare && !references.named && references.found.every((one) => isYear(one.number, last)))
     return undefined;
-  }
   const inRange = references.found.filter((one) => one.number >= 1 && one.number <= last);
   const outOfRange = references.found.filter((one) => !inRange.includes(one)).map((one) => String(one.number));
   const [first, ...others] = inRange;
@@ -146,6 +155,14 @@ function articleAnswer(question: Understood, library: Library): Answer | undefin
     others: others.map((one) => one.number),
     outOfRange,
   };
+}
+
+/** Asked for by name, where something of it is held; else it is a gap like others. */
+function preambleAnswer({ references, terms }: Understood, library: Library): Answer | undefined {
+  const preamble = library.corpus.article("preamble");
+  if (!references.preamble || terms.length > 6 || preamble === undefined || preamble.coverage === "none")
+    return undefined;
+  return { type: "article", number: "preamble", others: [], outOfRange: [] };
 }
 
 function isYear(number: number, last: number): boolean {
@@ -265,7 +282,7 @@ function statusActOf(question: Understood): ActKind | undefined {
   return undefined;
 }
 
-function statusQuestionOf(question: Understood, library: Library): StatusQuestion | undefined {
+function statusQuestionOf(question: Understood, library: Library, today: IsoDate): StatusQuestion | undefined {
   const { cues, states } = question;
   const { parties } = library.corpus.treaty;
   let act = statusActOf(question);
@@ -280,6 +297,10 @@ function statusQuestionOf(question: Understood, library: Library): StatusQuestio
     act = outsiders.length > 0 ? "accession" : "signature";
     if (states.length === 0 && !(cues.has("party") && (cues.has("who") || question.telling.length <= 2)))
       return undefined;
+    // A signatory is not yet a party: that it is one hangs on the entry into force.
+    const [state] = states;
+    const asksParty = cues.has("party") && states.length === 1 && state !== undefined;
+    if (asksParty && standingOf(library.corpus, act, state, today).type === "done") act = "entry-into-force";
   }
   if (act === undefined && cues.has("status") && question.telling.length <= 2 + states.length) act = "signature";
   if (act === undefined) return undefined;

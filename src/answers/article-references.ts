@@ -16,6 +16,8 @@ export interface References {
   preamble: boolean;
   /** Whether the message is nothing but the reference. */
   bare: boolean;
+  /** Whether a word for "article" stands in it. */
+  named: boolean;
 }
 
 /** Beginnings of the words for "article": Cyrillic ones as folded, Latin ones as skeletons ("state" is not "статье"). */
@@ -89,6 +91,7 @@ export function findReferences(message: string): References {
     last,
     preamble: pieces.some((piece) => piece.kind === "preamble"),
     bare: only && (mentionsArticle || bareNumbers),
+    named: mentionsArticle,
   };
 }
 

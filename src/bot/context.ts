@@ -17,6 +17,8 @@ import type { Tally } from "./tally.js";
 /** What the desk knows; replaced as a whole when the corpus is read again, so that no answer sees half of each. */
 export interface Knowledge {
   readonly corpus: Corpus;
+  /** Builds what questions are answered with, so that no person waits for it. */
+  prepare(): void;
   answer(text: string, options: AnswerOptions): Answered & { readonly context?: AskedBefore };
   /** The documents nearest to the words, the best first. */
   search(text: string, today: IsoDate): readonly DocRef[];
@@ -86,6 +88,7 @@ export function renderContext(ctx: DeskContext, ofQuestion?: Language, wanted?: 
     corpus: ctx.desk.knowledge.corpus,
     botUsername: ctx.me.username,
     place: placeOf(ctx),
+    ...(ctx.desk.adminIds[0] === undefined ? {} : { curator: ctx.desk.adminIds[0] }),
   };
 }
 

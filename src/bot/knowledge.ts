@@ -1,5 +1,5 @@
 import { answerQuestion } from "../answers/answer.js";
-import { createLibrary } from "../answers/library.js";
+import { createLibrary, prepare } from "../answers/library.js";
 import { rank } from "../answers/rank.js";
 import { understand } from "../answers/understand.js";
 import type { Corpus } from "../corpus/corpus.js";
@@ -8,11 +8,14 @@ import type { Knowledge } from "./context.js";
 /** Among the nearest, what is less than half as near as the first is not worth a look. */
 const NEAR_ENOUGH = 0.5;
 
-/** What the desk knows, from a corpus. Builds the index: about 0.1 s for a hundred documents. */
+/** What the desk knows, from a corpus. The index is built by `prepare`, or by the first question. */
 export function createKnowledge(corpus: Corpus): Knowledge {
   const library = createLibrary(corpus);
   return {
     corpus,
+    prepare: () => {
+      prepare(library);
+    },
     answer: (text, options) => answerQuestion(text, library, options),
     search: (text, today) => {
       const candidates = rank(understand(text, library, today), library);

@@ -41,9 +41,16 @@ export class SearchIndex {
       tokenize: (text) => text.split(" "),
       processTerm: (term) => (term === "" ? null : term),
     });
+    // A document's passages share its title.
+    const titles = new Map<number, string>();
+    const titleOf = ({ document, title }: Searchable): string => {
+      const known = titles.get(document) ?? `${indexedForms(title, "en")} ${indexedForms(title, "ru")}`;
+      titles.set(document, known);
+      return known;
+    };
     const rows = passages.map((passage, id) => ({
       id,
-      title: [indexedForms(passage.title, "en"), indexedForms(passage.title, "ru")].join(" "),
+      title: titleOf(passage),
       text: Object.entries(passage.texts)
         .map(([language, text]) => indexedForms(text, language))
         .join(" "),
@@ -51,10 +58,11 @@ export class SearchIndex {
     this.#index.addAll(rows);
     const documents = new Map<string, Set<number>>();
     for (const row of rows) {
-      for (const form of `${row.title} ${row.text}`.split(" ")) {
-        const seen = documents.get(form) ?? new Set();
-        seen.add(passages[row.id]!.document);
-        documents.set(form, seen);
+      const { document } = passages[row.id]!;
+      for (const form of new Set(`${row.title} ${row.text}`.split(" "))) {
+        const seen = documents.get(form);
+        if (seen === undefined) documents.set(form, new Set([document]));
+        else seen.add(document);
       }
     }
     const total = new Set(passages.map((passage) => passage.document)).size;

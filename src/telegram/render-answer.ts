@@ -184,7 +184,8 @@ function renderNothingFound(answer: Extract<Answer, { type: "nothing-found" }>, 
     answer.gap === undefined
       ? w.say("nothing-found")
       : w.say("nothing-found-gap", { note: textIn(context, answer.gap.note) });
-  const nearest = choiceButtons(answer.nearest.slice(0, MAX_CHOICES), context);
+  // With the offer to tell it when known, no more than MAX_CHOICES to tap.
+  const nearest = choiceButtons(answer.nearest.slice(0, MAX_CHOICES - 1), context);
   const known: Button = { label: w.say("button-known"), callback: encodeAction({ type: "known" }) };
   const keyboard = keyboardIn(place, [...nearest, [known]]);
   const offers = nearest.length > 0 && keyboard.length > 0 ? [{ html: html`${w.say("nearest")}` }] : [];

@@ -14,6 +14,8 @@ export interface RenderContext {
   /** Without @; needed for links that open the bot. */
   readonly botUsername?: string;
   readonly place: Place;
+  /** Telegram user id of the curator to write to, where the corpus names no contact. */
+  readonly curator?: number;
 }
 
 /** The text in the reply's language, or in the likeliest other one. */

@@ -1,7 +1,7 @@
 /** The bot's own screens: start, help, about, privacy, the choice of a language. */
 import { LANGUAGES, type Language } from "../corpus/language.js";
 import { encodeAction } from "./actions.js";
-import { bold, html, joinHtml, type Html } from "./html.js";
+import { bold, html, joinHtml, link, type Html } from "./html.js";
 import { keyboardIn, outMessages, type Button, type OutMessage } from "./message.js";
 import { textIn, type RenderContext } from "./render-context.js";
 
@@ -72,9 +72,13 @@ export function renderPrivacy({ pausedDays, questionDays }: Retention, context: 
   ]);
 }
 
-function contactLines({ w, corpus }: RenderContext): Html[] {
+/** Whom to write to: what the corpus says, else the curator. */
+function contactLines({ w, corpus, curator }: RenderContext): Html[] {
   const { contact } = corpus.treaty;
-  return contact === undefined ? [] : [html`${w.say("about-contact", { contact })}`];
+  if (contact !== undefined) return [html`${w.say("about-contact", { contact })}`];
+  if (curator === undefined) return [];
+  const [before = "", after = ""] = w.say("about-contact", { contact: "\u0000" }).split("\u0000");
+  return [html`${before}${link(`tg://user?id=${curator}`, w.say("contact-curator"))}${after}`];
 }
 
 /** Each language in its own name; the current one is marked in words. */

@@ -292,6 +292,7 @@ about-disclaimer = This is not legal advice. Not affiliated with any government 
 about-dates = Newest evidence about the treaty: { DATE($asOf) }. Sources were read up to { UNTIL($horizon) }.
 about-version = Edition of the material: { $version }
 about-contact = Contact: { $contact }
+contact-curator = the curator
 privacy-title = What is stored
 privacy-stored =
     • The chat's id, its language and settings: until you delete them.

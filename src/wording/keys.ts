@@ -119,6 +119,7 @@ export const MESSAGES = {
   "about-dates": ["asOf", "horizon"],
   "about-version": ["version"],
   "about-contact": ["contact"],
+  "contact-curator": [],
   "privacy-title": [],
   "privacy-stored": ["pausedDays", "questionDays"],
   "privacy-not-stored": [],

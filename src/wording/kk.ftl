@@ -289,6 +289,7 @@ about-disclaimer = Бұл заң кеңесі емес. Ешбір үкімет�
 about-dates = Шарт туралы ең жаңа дерек: { DATE($asOf) }. Дереккөздер { UNTIL($horizon) } дейін қаралды.
 about-version = Материалдар нұсқасы: { $version }
 about-contact = Байланыс: { $contact }
+contact-curator = куратор
 privacy-title = Не сақталады
 privacy-stored =
     • Чаттың нөмірі, тілі мен баптаулары: өзіңіз жойғанша.

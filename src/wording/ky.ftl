@@ -289,6 +289,7 @@ about-disclaimer = Бул юридикалык кеңеш эмес. Эч бир 
 about-dates = Келишим тууралуу эң жаңы маалымат: { DATE($asOf) }. Булактар { UNTIL($horizon) } чейин каралды.
 about-version = Материалдардын чыгарылышы: { $version }
 about-contact = Байланыш: { $contact }
+contact-curator = куратор
 privacy-title = Эмне сакталат
 privacy-stored =
     • Чаттын номери, тили жана жөндөөлөрү: өзүңүз өчүргөнгө чейин.

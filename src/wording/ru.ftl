@@ -293,6 +293,7 @@ about-disclaimer = Это не юридическая консультация. 
 about-dates = Новейшие сведения о договоре: { DATE($asOf) }. Источники просмотрены по { UNTIL($horizon) }.
 about-version = Редакция материалов: { $version }
 about-contact = Связь: { $contact }
+contact-curator = куратор
 privacy-title = Что хранится
 privacy-stored =
     • Номер чата, его язык и настройки: пока вы их не удалите.

@@ -289,6 +289,7 @@ about-disclaimer = Ин машварати ҳуқуқӣ нест. Бо ягон 
 about-dates = Навтарин маълумот дар бораи шартнома: { DATE($asOf) }. Сарчашмаҳо то { UNTIL($horizon) } дида шудаанд.
 about-version = Нашри мавод: { $version }
 about-contact = Тамос: { $contact }
+contact-curator = куратор
 privacy-title = Чӣ нигоҳ дошта мешавад
 privacy-stored =
     • Рақами чат, забон ва танзимоти он: то даме ки худатон нест кунед.

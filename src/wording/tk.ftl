@@ -289,6 +289,7 @@ about-disclaimer = Bu hukuk maslahaty däl. Hiç bir hökümet ýa-da gurama bil
 about-dates = Şertnama hakda iň täze maglumat: { DATE($asOf) }. Çeşmelere { UNTIL($horizon) } çenli seredildi.
 about-version = Materiallaryň neşiri: { $version }
 about-contact = Habarlaşmak üçin: { $contact }
+contact-curator = kurator
 privacy-title = Näme saklanýar
 privacy-stored =
     • Çatyň belgisi, dili we sazlamalary: özüňiz pozýançaňyz.

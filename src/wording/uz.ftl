@@ -289,6 +289,7 @@ about-disclaimer = Bu yuridik maslahat emas. Hech bir hukumat yoki tashkilot bil
 about-dates = Shartnoma haqidagi eng yangi maʼlumot: { DATE($asOf) }. Manbalar { UNTIL($horizon) } koʻrib chiqilgan.
 about-version = Materiallar nashri: { $version }
 about-contact = Aloqa: { $contact }
+contact-curator = kurator
 privacy-title = Nima saqlanadi
 privacy-stored =
     • Chat raqami, tili va sozlamalari: oʻzingiz oʻchirguningizcha.

@@ -350,13 +350,12 @@ describe("a refusal", () => {
     expect(shown({ type: "nothing-found", nearest: [], gap }, language)).toBe(`${beginning}. That is not held.`);
   });
 
-  it("has no sources, and at most three nearest things to tap", () => {
+  it("has no sources, and at most three things to tap", () => {
     const messages = renderAnswer({ type: "nothing-found", nearest }, contextOf(corpus));
     expect(textOf(messages)).not.toMatch(/Sources|\[\d\]/);
     expect(labelsOf(messages)).toEqual([
       "Article 1 — x",
       "Article 2 — x",
-      "Article 3 — x",
       "Tell me when this is known",
     ]);
   });

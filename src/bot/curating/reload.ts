@@ -84,6 +84,8 @@ async function readAndSwap(desk: Desk): Promise<Reloaded> {
   if (!loaded.ok) return { type: "faulty", faults: loaded.faults };
   const before = desk.knowledge.corpus.version;
   if (loaded.corpus.version === before) return { type: "unchanged", corpus: desk.knowledge.corpus };
-  desk.knowledge = createKnowledge(loaded.corpus);
+  const knowledge = createKnowledge(loaded.corpus);
+  knowledge.prepare();
+  desk.knowledge = knowledge;
   return { type: "reloaded", before, corpus: loaded.corpus };
 }

@@ -56,6 +56,8 @@ async function watchOf(
   { act, state }: Extract<Action, { type: "watch" | "known" }>,
 ): Promise<{ watch: Watch; what: string } | undefined> {
   const context = renderContext(ctx);
+  // A button of an older corpus may name a state that this one does not have.
+  if (state !== undefined && context.corpus.state(state) === undefined) return undefined;
   if (act !== undefined) {
     const found: Watch = { act, ...(state === undefined ? {} : { state }) };
     return { watch: found, what: watchWords(found, context) };
