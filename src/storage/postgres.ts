@@ -88,6 +88,8 @@ function watchedClient(client: pg.PoolClient): PostgresPoolClient {
       return await client.query(sql, [...parameters]);
     } catch (error) {
       if (broken === undefined && !isAboutServer(error)) throw error;
+      // Its "error" event may come later than this: such a connection must not go back into the pool.
+      broken ??= error instanceof Error ? error : new Error(String(error));
       throw new StoreUnavailable("the database went away", { cause: error });
     } finally {
       clearTimeout(timer);

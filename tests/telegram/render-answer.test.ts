@@ -353,11 +353,7 @@ describe("a refusal", () => {
   it("has no sources, and at most three things to tap", () => {
     const messages = renderAnswer({ type: "nothing-found", nearest }, contextOf(corpus));
     expect(textOf(messages)).not.toMatch(/Sources|\[\d\]/);
-    expect(labelsOf(messages)).toEqual([
-      "Article 1 — x",
-      "Article 2 — x",
-      "Tell me when this is known",
-    ]);
+    expect(labelsOf(messages)).toEqual(["Article 1 — x", "Article 2 — x", "Tell me when this is known"]);
   });
 
   it("of an article that does not exist says which do", () => {
