@@ -6,6 +6,7 @@ import { isGenericWord, isStemmed, termsOf } from "../search/terms.js";
 import { findReferences, type References } from "./article-references.js";
 import { citationsOf, historyOf } from "./citations.js";
 import type { Library } from "./library.js";
+import { numberWord } from "./numerals.js";
 import { questionLanguage } from "./question-language.js";
 import { isAboutTreaty, rank, type Candidate } from "./rank.js";
 import { standingOf, statusAnswer, type StatusQuestion } from "./status.js";
@@ -113,6 +114,10 @@ function decide(question: Understood, library: Library, options: AnswerOptions, 
   if (other !== undefined)
     return { answer: { type: "look-alike", lookAlike: other, citations: [] }, rule: "look-alike" };
 
+  if (question.period !== undefined && question.period.to < firstDay(library)) {
+    return { answer: { type: "nothing-found", nearest: [] }, rule: "before anything that is held" };
+  }
+
   const candidates = rank(question, library);
   const vague = vagueChoices(question, candidates, library);
   if (vague !== undefined) return { answer: vague, rule: "too vague: choices", candidates };
@@ -128,6 +133,14 @@ function decide(question: Understood, library: Library, options: AnswerOptions, 
     };
   }
   return { answer: found(question, good, library, language), rule: "search", candidates };
+}
+
+/** The day of the oldest thing held. */
+function firstDay(library: Library): IsoDate {
+  return library.documents.reduce(
+    (first, { from }) => (from !== undefined && from < first ? from : first),
+    "9999-12-31",
+  );
 }
 
 function answers(candidate: Candidate): boolean {
@@ -223,12 +236,13 @@ function smallTalkOf(question: Understood): "greeting" | "thanks" | "farewell" |
     (about) => question.cues.get(`small-talk:${about}`)?.length === question.terms.length && question.terms.length > 1,
   );
   if (whole !== undefined) return whole;
-  if (question.gaps.length > 0 || isPointed(question) || question.states.length > 0) return undefined;
+  if (question.gaps.length > 0 || question.states.length > 0) return undefined;
   if (statusActOf(question) !== undefined || question.treatyAt.size > 0) return undefined;
   for (const about of SMALL_TALK) {
     const at = question.cues.get(`small-talk:${about}`);
     if (at === undefined) continue;
     const rest = question.telling.filter((place) => !at.includes(place) && !isPolite(question, place));
+    if (at.length < question.telling.length / 2 && isPointed(question, rest)) continue;
     if (rest.length <= MOST_BESIDE_POLITENESS && question.terms.length <= at.length + MOST_BESIDE_POLITENESS + 1)
       return about;
   }
@@ -330,6 +344,9 @@ function premiseQuestion(question: Understood, library: Library, act: ActKind): 
   const isDone = (kind: ActKind, state: string | undefined): boolean =>
     standingOf(corpus, kind, state, question.period?.to ?? corpus.ledger.compiled).type === "done";
   if (act === "signature") {
+    // "How come all five signed on one day?"
+    const all = corpus.treaty.parties.every((state) => isDone(act, state));
+    if (states.length === 0 && cues.has("all") && cues.has("why") && !cues.has("not") && !all) return { act, states };
     const refuses = cues.has("refusal") || (cues.has("still") && (cues.has("not") || cues.has("why")));
     const [state] = states;
     // "Why did X not sign", of a state that no source says had ever not signed.
@@ -386,7 +403,9 @@ function isAboutSomethingElse(question: Understood, act: ActKind): boolean {
       found.exact &&
       found.at.some((place) => meaningful.includes(place)) &&
       !found.at.some((place) => acts.includes(place)) &&
-      !found.value.keys.some((key) => key.startsWith("glossary:")),
+      !found.value.keys.some((key) => key.startsWith("glossary:")) &&
+      // Where and when a state is thought to have signed does not change the question.
+      !(act === "signature" && question.states.length > 0 && (found.value.keys[0] ?? "").startsWith("event:")),
   );
   // "ratify" and "deposit" are said of treaties alone; "sign" and "in force" of much else.
   const isSpecific = act === "ratification" || act === "deposit";
@@ -400,10 +419,11 @@ function isAboutSomethingElse(question: Understood, act: ActKind): boolean {
   return pointedElsewhere.length > 0 || meaningful.length > most;
 }
 
-/** Too short to name another instrument. */
+/** Too short, too general or a mere number: nothing that would name another instrument. */
 function isFiller(question: Understood, place: number): boolean {
   const term = question.terms[place]!;
-  return term.full.length <= 2 || (/^\d+$/.test(term.raw) && term.raw.length < 4);
+  if (/^\d+$/.test(term.raw)) return term.raw.length < 4;
+  return term.full.length <= 2 || isGenericWord(term) || numberWord(term.raw) !== undefined;
 }
 
 // Content -------------------------------------------------------------------------------------------------------------
@@ -428,9 +448,16 @@ function gapOf(question: Understood, best: Candidate | undefined): Understood["g
   return telling >= longest ? gap.value : undefined;
 }
 
-/** Whether words that say something point at a subject. */
-function isPointed(question: Understood): boolean {
-  return question.pointers.some((found) => found.exact && tellingWords(question, found.at) > 0);
+/** Whether words that say something, among these, point at a subject. */
+function isPointed(question: Understood, among: readonly number[] = question.telling): boolean {
+  return question.pointers.some(
+    (found) =>
+      found.exact &&
+      tellingWords(
+        question,
+        found.at.filter((place) => among.includes(place)),
+      ) > 0,
+  );
 }
 
 /** How many words of a phrase say something about its subject. */

@@ -201,7 +201,12 @@ function coverageOf(question: Understood, library: Library, covered: ReadonlySet
     const term = question.terms[place]!;
     const isYear = question.period?.at.includes(place) === true;
     const foreign = question.language !== undefined && !isStemmed(question.language) && !covered.has(place);
-    const weight = asking.has(place) ? 0.15 : isYear ? 1 : library.index.weight(term) * (foreign ? FOREIGN : 1);
+    const weight =
+      asking.has(place) || (!isYear && question.pointers.length > 0 && /^\d+$/.test(term.raw))
+        ? 0.15
+        : isYear
+          ? 1
+          : library.index.weight(term) * (foreign ? FOREIGN : 1);
     total += weight;
     if (covered.has(place)) has += weight;
   }

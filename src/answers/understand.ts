@@ -38,8 +38,12 @@ export function understand(text: string, library: Library, today: IsoDate): Unde
   const cues = new Map<Cue, number[]>();
   const languages: Found<unknown>[] = [];
   const mayBeSlip = (term: Term): boolean => !library.index.has(term);
+  const gaps = library.gaps.find(terms, mayBeSlip);
+  const pointers = library.pointers.find(terms, mayBeSlip);
+  // A word that is known as it stands is no misspelt other one.
+  const asWritten = new Set([...gaps, ...pointers].filter((found) => found.exact).flatMap((found) => found.at));
   for (const found of library.vocabulary.find(terms, mayBeSlip)) {
-    if (!found.exact && found.value.startsWith("small-talk")) continue;
+    if (!found.exact && (found.value.startsWith("small-talk") || found.at.some((at) => asWritten.has(at)))) continue;
     languages.push(found);
     cues.set(found.value, [...new Set([...(cues.get(found.value) ?? []), ...found.at])]);
   }
@@ -51,7 +55,6 @@ export function understand(text: string, library: Library, today: IsoDate): Unde
   const people = distinct(library.people.find(terms, mayBeSlip)).filter(
     (found) => found.exact || !found.at.some((at) => taken.has(at)),
   );
-  const pointers = library.pointers.find(terms, mayBeSlip);
   const treatyNames = library.treatyNames.find(terms, mayBeSlip).filter((found) => found.exact);
   languages.push(...named, ...pointers, ...treatyNames);
 
@@ -74,7 +77,7 @@ export function understand(text: string, library: Library, today: IsoDate): Unde
     people,
     ...(period === undefined ? {} : { period }),
     pointers: [...pointers, ...askedKinds(library, cues, states, statesAt)],
-    gaps: library.gaps.find(terms, mayBeSlip),
+    gaps,
     lookAlikes: library.lookAlikes.find(terms, mayBeSlip).filter((found) => found.exact),
     treatyAt,
     telling,

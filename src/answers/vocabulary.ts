@@ -81,7 +81,7 @@ const VOCABULARY: Record<Cue, Words> = {
   },
   "entry-into-force": {
     en: "in force, into force, enter into force, entered into force, take effect, in effect, effective, binding, bind, bound, legally binding, operative, active",
-    ru: "vstupil v silu, v sile, deistvuet, вступить в силу, вступил в силу, вступление в силу, в силе, действует, действовал, действующий, обязателен, обязательный, имеет силу, юридическую силу, заработал, работает",
+    ru: "vstupil v silu, v sile, deistvuet, вступить в силу, вступил в силу, вступление в силу, в силе, действует, действовал, действующий, обязателен, обязательный, имеет силу, юридическую силу, договор заработал, договор работает",
     kk: "күшіне ен, күшіне енді, күшіне ену, күшіне енген, күшінде, күшке ен, күшке енді, қолданыс, міндетті",
     ky: "күчүнө кир, күчкө кир, күчүндө, милдеттүү",
     uz: "kuchga kir, kuchda, amalda, кучга кир, кучда, majburiy",
