@@ -8,6 +8,8 @@ export type DeepLink =
   | { type: "document"; ref: DocRef; language?: Language }
   | { type: "page"; page: "status" | "timeline" }
   | { type: "subscribe" }
+  /** An article that the treaty does not have. */
+  | { type: "out-of-range"; asked: string }
   | { type: "unknown" };
 
 /** Articles `a6`, `a6-ru`; reports `r-<id>`; provisions `p-<id>` and so on; `status`, `timeline`; `subscribe`. */
@@ -16,6 +18,9 @@ export function readDeepLink(payload: string, corpus: Corpus): DeepLink {
   if (payload === "status" || payload === "timeline") return { type: "page", page: payload };
   const [, link = payload, code] = /^(a[a-z0-9]+)-([a-z]{2})$/.exec(payload) ?? [];
   const ref = refOfStartPayload(link, corpus);
-  if (ref === undefined) return { type: "unknown" };
+  if (ref === undefined) {
+    const asked = /^a(\d{1,4})$/.exec(link)?.[1];
+    return asked === undefined ? { type: "unknown" } : { type: "out-of-range", asked };
+  }
   return { type: "document", ref, ...(isLanguage(code) && { language: code }) };
 }

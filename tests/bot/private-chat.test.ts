@@ -160,7 +160,7 @@ describe("commands in a private chat", () => {
     ["a4-ru", /^Статья 4/],
     ["r-2019-11-04-corrith-signs", /Corrith/],
     ["p-rescue-services", /Rescue services/],
-    ["a99", /Lake Veldra Convention/],
+    ["a99", /no article 99: the treaty has articles 1 to 9/],
     ["nonsense", /Lake Veldra Convention/],
   ])("opens the deep link %s", async (payload, expected) => {
     const reply = bot.tg.nextReply(chat);

@@ -1,3 +1,4 @@
+import { renderAnswer } from "../../telegram/render-answer.js";
 import { renderRef } from "../../telegram/render-ref.js";
 import { examplesIn, renderStart } from "../../telegram/render-screens.js";
 import { renderContext, type DeskContext } from "../context.js";
@@ -16,6 +17,11 @@ export async function start(ctx: DeskContext, payload: string): Promise<void> {
   }
   if (link.type === "page") {
     await (link.page === "status" ? status(ctx, "") : timeline(ctx));
+    return;
+  }
+  if (link.type === "out-of-range") {
+    const last = ctx.desk.knowledge.corpus.treaty.articles;
+    await replyAll(ctx, renderAnswer({ type: "out-of-range", asked: [link.asked], last }, renderContext(ctx)));
     return;
   }
   if (link.type === "document") {
