@@ -1,9 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from "kysely";
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDatabase as Database,
+} from "kysely";
 
 export const SQLITE_FILE = "treaty-desk.sqlite";
+
+/** Prepared statements kept; the program has fewer, but for those with long lists. */
+const STATEMENTS_KEPT = 200;
 
 /** How long one process waits for another that is writing. */
 const BUSY_WAIT_MS = 10_000;
@@ -25,7 +35,7 @@ export function openSqlite(dataDir: string): SqliteDialect {
       database.close();
       throw error;
     }
-    return new PatientSqliteDialect({ database });
+    return new PatientSqliteDialect({ database: preparedOnce(database) });
   } catch (error) {
     throw new Error(`cannot open the database ${file}: ${mendFor(error, dataDir)}`, { cause: error });
   }
@@ -47,6 +57,29 @@ function prepare(database: SqliteDatabase.Database): void {
   database.pragma("foreign_keys = ON");
   // Reads the first page, so that a file that is no database is told from an empty one now and not at the first question.
   database.pragma("user_version");
+}
+
+/**
+ * Remembers prepared statements by their text: preparing one costs more than most of ours take to run. They are run to their
+ * end at once, so one in use is never asked for again.
+ */
+function preparedOnce(database: SqliteDatabase.Database): Database {
+  const statements = new Map<string, SqliteDatabase.Statement>();
+  return {
+    prepare(sql) {
+      let statement = statements.get(sql);
+      if (statement === undefined) {
+        statement = database.prepare(sql);
+        // The text of one with a list differs by the length of the list; the one made longest ago gives way.
+        if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value!);
+        statements.set(sql, statement);
+      }
+      return statement;
+    },
+    close: () => {
+      database.close();
+    },
+  };
 }
 
 function mendFor(error: unknown, dataDir: string): string {
@@ -75,9 +108,9 @@ function codeOf(error: unknown): string {
  * (one that reads first and writes later fails at once instead of waiting), and migrations run inside a transaction.
  */
 class PatientSqliteDialect extends SqliteDialect {
-  readonly #config: { database: SqliteDatabase.Database };
+  readonly #config: { database: Database };
 
-  constructor(config: { database: SqliteDatabase.Database }) {
+  constructor(config: { database: Database }) {
     super(config);
     this.#config = config;
   }
