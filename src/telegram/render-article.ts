@@ -1,4 +1,5 @@
 /** One article: its official wording where it is held, else what is known of it and how well. */
+import type { Corpus } from "../corpus/corpus.js";
 import type { Language } from "../corpus/language.js";
 import { LANGUAGES, inLanguage } from "../corpus/language.js";
 import type { Article, ArticleNumber, OfficialText } from "../corpus/schema.js";
@@ -21,8 +22,28 @@ export interface ArticleView {
   readonly page?: number;
 }
 
+/** Articles as most people ask for them: whole and from the beginning. They change only with the corpus, which keys them. */
+const rendered = new WeakMap<Corpus, Map<string, OutMessage[]>>();
+
 /** Always one message, so that previous and next can edit it in place. */
 export function renderArticle(article: Article, view: ArticleView, context: RenderContext): OutMessage[] {
+  const { corpus, language, place, botUsername, curator } = context;
+  const isUsual =
+    view.page === undefined &&
+    view.paragraph === undefined &&
+    view.officialTexts === corpus.texts &&
+    corpus.article(article.number) === article;
+  if (!isUsual) return render(article, view, context);
+
+  const known = rendered.get(corpus) ?? new Map<string, OutMessage[]>();
+  rendered.set(corpus, known);
+  const key = [article.number, language, place, botUsername, curator].join(" ");
+  const messages = known.get(key) ?? render(article, view, context);
+  known.set(key, messages);
+  return [...messages];
+}
+
+function render(article: Article, view: ArticleView, context: RenderContext): OutMessage[] {
   const blocks = articleBlocks(article, view, context);
   const pages = fitBlocks(blocks);
   const page = Math.min(view.page ?? 0, pages.length - 1);
