@@ -326,6 +326,7 @@ function statusQuestionOf(question: Understood, library: Library, today: IsoDate
     act,
     states,
     ...(question.period === undefined ? meetingDay(question, library) : { period: question.period }),
+    ...(cues.has("not") && states.length === 0 ? { asksMissing: true } : {}),
     ...(cues.has("future") ? { asksFuture: true } : {}),
     ...(asksForDetail && states.length > 0 && !cues.has("future") ? { presumesDone: true } : {}),
     ...(cues.has("refusal") && states.length > 0 ? { presumesRefusal: true, asksRefusal: true } : {}),

@@ -12,6 +12,8 @@ export interface StatusQuestion {
   period?: Period;
   /** Takes the act for granted: "when did X ratify". */
   presumesDone?: boolean;
+  /** "who has not signed": asks for those that have not. */
+  asksMissing?: boolean;
   /** Asks about a refusal, or takes it for granted. */
   presumesRefusal?: boolean;
   /** "did X refuse": yes or no is about the refusal, not about the signature. */
@@ -45,6 +47,8 @@ export function statusAnswer(question: StatusQuestion, corpus: Corpus, today: Is
   let verdict: Verdict;
   if (question.states.length === 0) {
     const whole = forAll(corpus, act, day, past);
+    const [tally] = whole.facts;
+    if (question.asksMissing === true && tally?.type === "tally") tally.missingFirst = true;
     verdict = whole.verdict;
     facts.push(...whole.facts);
   } else {

@@ -71,6 +71,8 @@ export type StatusFact =
       unknown: Finding[];
       parties: number;
       settled: boolean;
+      /** Who has not is what was asked: they are named first. */
+      missingFirst?: boolean;
     }
   /** A state that is not one of the treaty's parties. */
   | { type: "not-a-party"; state: StateCode; status?: Localized; on?: IsoDate; sources: Source[] };

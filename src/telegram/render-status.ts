@@ -135,12 +135,19 @@ function tallyLines(tally: Tally, context: RenderContext, sources: NumberedSourc
   }));
   const notDone = tally.notDone.map((one) => ({ ...one, when: w.say("as-of-day", { date: one.on }) }));
   const unknown = tally.unknown.map((one) => ({ ...one, when: w.say("looked-until", { date: one.checked }) }));
-  return [
-    html`${counted ? w.say("tally", { act, done: tally.done.length, parties }) : w.say("tally-none", { act, parties })}`,
-    ...group(w.say("tally-done", { act }), done, context, sources),
-    ...group(w.say("tally-not-done", { act }), notDone, context, sources),
-    ...group(w.say("tally-unknown", { act }), unknown, context, sources),
-  ];
+  const sentence = counted
+    ? w.say("tally", { act, done: tally.done.length, parties })
+    : w.say("tally-none", { act, parties });
+  const heading = w.say("tally-not-done", { act });
+  const whoHas = (): Html[] => group(w.say("tally-done", { act }), done, context, sources);
+  const whoHasNot = (): Html[] => group(heading, notDone, context, sources);
+  const whoMay = (): Html[] => group(w.say("tally-unknown", { act }), unknown, context, sources);
+  // Sources are numbered in the order in which they are first named.
+  if (tally.missingFirst !== true || notDone.length === 0) {
+    return [html`${sentence}`, ...whoHas(), ...whoHasNot(), ...whoMay()];
+  }
+  const named = notDone.flatMap(({ state }) => (state === undefined ? [] : [stateName(context, state)]));
+  return [html`${heading} ${w.list(named)}. ${sentence}`, ...whoHasNot(), ...whoMay(), ...whoHas()];
 }
 
 interface Standing {

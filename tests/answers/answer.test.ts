@@ -127,6 +127,11 @@ describe("status", () => {
     }
   });
 
+  it("names those first that were asked for", () => {
+    expect(status("who has not ratified?").facts[0]).toMatchObject({ type: "tally", missingFirst: true });
+    expect(status("who has ratified?").facts[0]).not.toHaveProperty("missingFirst");
+  });
+
   it("keeps its subject for a follow-up", () => {
     const { context } = answerQuestion("Has Arvenia ratified?", library, { today: TODAY });
     expect(status("and Corrith?", context)).toMatchObject({ act: "ratification", states: ["XC"], verdict: "no" });
