@@ -24,6 +24,7 @@ const WEIGHT = {
   period: 0.3,
   place: 0.25,
   person: 0.35,
+  speaks: 0.5,
   treaty: 0.2,
 };
 /** How strongly a bare period points at its events, and how many other words may stand beside it. */
@@ -128,13 +129,15 @@ export function rank(question: Understood, library: Library): Candidate[] {
     }
     for (const [id, places] of peopleAt) {
       if (mentions(library, number, id)) {
-        candidate.score += WEIGHT.person;
+        candidate.score +=
+          WEIGHT.person + (question.cues.has("says") && speaks(library, document, id) ? WEIGHT.speaks : 0);
         places.forEach((place) => mine.add(place));
       }
     }
     candidate.coverage = coverageOf(question, library, mine);
     candidate.score += WEIGHT.pointed * candidate.pointed + WEIGHT.coverage * candidate.coverage;
-    if (question.treatyAt.size > 0 && isAboutTreaty(document, library)) candidate.score += WEIGHT.treaty;
+    if ((question.treatyAt.size > 0 || question.cues.has("says")) && isAboutTreaty(document, library))
+      candidate.score += WEIGHT.treaty;
     if (document.ref.kind === "glossary")
       candidate.score += question.cues.has("means") ? DEFINITION_ASKED : DEFINITION_UNASKED;
     if (!document.current) candidate.score *= OVERTAKEN;
@@ -225,6 +228,15 @@ function targets(key: string, library: Library): [number, number][] {
       ? [[number, TOPIC_SHARE / Math.sqrt(1 + document.topics.indexOf(topic))]]
       : [],
   );
+}
+
+/** Whether the person's own words stand in a document. */
+function speaks(library: Library, document: Document, person: string): boolean {
+  const surname = library.corpus.people
+    .find((other) => other.id === person)
+    ?.name.en?.split(" ")
+    .at(-1);
+  return surname !== undefined && document.passages.some((passage) => passage.speaker?.includes(surname) === true);
 }
 
 const mentionsByLibrary = new WeakMap<Library, Map<string, Set<number>>>();
