@@ -41,7 +41,8 @@ export async function replyAll(ctx: DeskContext, messages: readonly OutMessage[]
   for (const surplus of before.filter((id) => !sent.includes(id))) await deleteQuietly(ctx, asked.chat.id, surplus);
   // An ephemeral message has no number of its own, and cannot be edited.
   if (isAnswerToText && asked.message_id !== 0) {
-    await orWithout(ctx.desk, answered.set(asked.chat.id, asked.message_id, sent, ctx.desk.now()), undefined);
+    // Not waited for: it is known at once, and written together with that the update was handled.
+    void orWithout(ctx.desk, answered.set(asked.chat.id, asked.message_id, sent, ctx.desk.now()), undefined);
   }
 }
 

@@ -1,12 +1,13 @@
 import { Kysely, sql, type Dialect } from "kysely";
 import type { Store } from "../subscriptions/store.js";
 import { migrate } from "./migrate.js";
+import { sqlAnswered } from "./sql/answered.js";
 import { sqlChats } from "./sql/chats.js";
 import { sqlChatChanges } from "./sql/chat-changes.js";
 import { sqlHandled, sqlLeases } from "./sql/claims.js";
 import { sqlConversations, sqlValues } from "./sql/conversations.js";
 import { sqlOutbox } from "./sql/outbox.js";
-import { sqlAnswered, sqlQuestions } from "./sql/questions.js";
+import { sqlQuestions } from "./sql/questions.js";
 import { sqlSubscriptions } from "./sql/subscriptions.js";
 import { sqlUpdates } from "./sql/updates.js";
 import type { Tables } from "./tables.js";
@@ -47,13 +48,14 @@ async function sqlStore(dialect: Dialect, usedBy: "one process" | "several proce
     await db.destroy();
     throw error;
   }
+  const answered = sqlAnswered(db);
   return {
     chats: sqlChats(db),
     conversations: sqlConversations(db),
     values: sqlValues(db),
-    answered: sqlAnswered(db),
+    answered,
     questions: sqlQuestions(db),
-    handled: sqlHandled(db, { locksLanes: usedBy === "several processes" }),
+    handled: sqlHandled(db, { locksLanes: usedBy === "several processes", answered }),
     leases: sqlLeases(db),
     subscriptions: sqlSubscriptions(db),
     updates: sqlUpdates(db),
@@ -62,6 +64,12 @@ async function sqlStore(dialect: Dialect, usedBy: "one process" | "several proce
     async ping() {
       await sql`select 1`.execute(db);
     },
-    close: () => db.destroy(),
+    async close() {
+      try {
+        await answered.flush();
+      } finally {
+        await db.destroy();
+      }
+    },
   };
 }

@@ -7,40 +7,50 @@ import {
   type LeaseStore,
 } from "../../subscriptions/store.js";
 import type { Tables } from "../tables.js";
+import type { SqlAnswered } from "./answered.js";
 
 /** SQLite allows 32,766 parameters to a statement; a claim takes five. */
 const ROWS_PER_STATEMENT = 1_000;
 
-/** `locksLanes`: whether several processes may write at once, as on PostgreSQL; SQLite has one writer at a time anyway. */
-export function sqlHandled(db: Kysely<Tables>, { locksLanes }: { locksLanes: boolean }): HandledStore {
+export interface HandledOptions {
+  /** Whether several processes may write at once, as on PostgreSQL; SQLite has one writer at a time anyway. */
+  readonly locksLanes: boolean;
+  /** What waits to be saved here shares the transactions. */
+  readonly answered: SqlAnswered;
+}
+
+export function sqlHandled(db: Kysely<Tables>, { locksLanes, answered }: HandledOptions): HandledStore {
   return {
     write: (changes, holder, now) =>
-      db.transaction().execute(async (trx) => {
-        const handled = trx.updateTable("handled_updates");
-        for (const ids of chunks(changes.finish)) await finish(trx, ids, now);
-        for (const ids of chunks(changes.abandon)) {
-          await trx
-            .deleteFrom("handled_updates")
-            .where("update_id", "in", ids)
-            .where("done_at", "is", null)
-            .where("holder", "=", holder)
-            .execute();
-        }
-        for (const ids of chunks(changes.prolong)) {
-          await handled
-            .set({ at: now })
-            .where("update_id", "in", ids)
-            .where("done_at", "is", null)
-            .where("holder", "=", holder)
-            .execute();
-        }
-        const outcomes: ClaimOutcome[] = [];
-        if (locksLanes) await lockLanes(trx, changes.begin);
-        for (const claims of chunks(changes.begin)) {
-          outcomes.push(...(await begin(trx, claims, holder, now)));
-        }
-        return outcomes;
-      }),
+      answered.takenAlong((save) =>
+        db.transaction().execute(async (trx) => {
+          await save(trx);
+          const handled = trx.updateTable("handled_updates");
+          for (const ids of chunks(changes.finish)) await finish(trx, ids, now);
+          for (const ids of chunks(changes.abandon)) {
+            await trx
+              .deleteFrom("handled_updates")
+              .where("update_id", "in", ids)
+              .where("done_at", "is", null)
+              .where("holder", "=", holder)
+              .execute();
+          }
+          for (const ids of chunks(changes.prolong)) {
+            await handled
+              .set({ at: now })
+              .where("update_id", "in", ids)
+              .where("done_at", "is", null)
+              .where("holder", "=", holder)
+              .execute();
+          }
+          const outcomes: ClaimOutcome[] = [];
+          if (locksLanes) await lockLanes(trx, changes.begin);
+          for (const claims of chunks(changes.begin)) {
+            outcomes.push(...(await begin(trx, claims, holder, now)));
+          }
+          return outcomes;
+        }),
+      ),
   };
 }
 
