@@ -1,3 +1,4 @@
+import type { ActKind } from "../corpus/schema.js";
 import type { Filter, Watch } from "./subscription.js";
 import { canonical, type Update, type UpdateContent } from "./updates.js";
 
@@ -33,12 +34,17 @@ function isWatchedFor(watch: Watch, { content, answers }: Pick<Update, "content"
   return content.kind === "act" && isActWatchedFor(watch, content);
 }
 
+/** What binds a state like a ratification does (Vienna Convention on the Law of Treaties, articles 14 and 15). */
+const LIKE_A_RATIFICATION: readonly ActKind[] = ["ratification", "approval", "accession"];
+
 function isActWatchedFor(
   watch: Exclude<Watch, { question: string }>,
   { item }: Extract<UpdateContent, { kind: "act" }>,
 ): boolean {
-  if (watch.state !== undefined && watch.state !== item.state) return false;
-  return !("act" in watch) || watch.act === item.act;
+  // An act of the treaty as a whole, such as its entry into force, is one of each of its states.
+  if (watch.state !== undefined && item.state !== undefined && watch.state !== item.state) return false;
+  if (!("act" in watch) || watch.act === item.act) return true;
+  return watch.act === "ratification" && LIKE_A_RATIFICATION.includes(item.act);
 }
 
 function meets<T>(wanted: readonly T[] | undefined, has: readonly T[]): boolean {

@@ -41,6 +41,15 @@ describe("who wants an update", () => {
     const { state: _, ...item } = (actUpdate("a").content as { item: { state?: string } }).item;
     const whole = { content: { kind: "act", item } } as unknown as Parameters<typeof wants>[1];
     expect(wants({ kinds: ["status"], states: ["XB"] }, whole)).toBe(true);
+    expect(wants({ kinds: [], watch: { act: "ratification", state: "XB" } }, whole)).toBe(true);
+    expect(wants({ kinds: [], watch: { act: "signature", state: "XB" } }, whole)).toBe(false);
+  });
+
+  it.each(["approval", "accession"] as const)("takes an %s for what who waits for a ratification waits for", (act) => {
+    const update = actUpdate("a", { act });
+    expect(wants({ kinds: [], watch: { act: "ratification", state: "XA" } }, update)).toBe(true);
+    expect(wants({ kinds: [], watch: { act: "ratification", state: "XB" } }, update)).toBe(false);
+    expect(wants({ kinds: [], watch: { act: "deposit", state: "XA" } }, update)).toBe(false);
   });
 });
 
