@@ -1,5 +1,5 @@
 /** [S4] /subscriptions and /unsubscribe: what this chat, and this person elsewhere, subscribed to. */
-import type { Subscription } from "../../subscriptions/subscription.js";
+import type { ChatAddress, Subscription } from "../../subscriptions/subscription.js";
 import { bold, html, joinHtml } from "../../telegram/html.js";
 import { keyboardIn, outMessage, type OutMessage } from "../../telegram/message.js";
 import { rhythmWords, watchWords } from "../../telegram/render-subscription.js";
@@ -61,9 +61,16 @@ async function labelOf(ctx: DeskContext, { chat, title, wants, rhythm, state }: 
   const question =
     watch !== undefined && "question" in watch ? await ctx.desk.store.questions.get(watch.question) : undefined;
   const what = watch === undefined ? rhythmWords(rhythm, w) : watchWords(watch, context, question?.text);
-  const where = chat.chatId === ctx.chat?.id ? undefined : (title ?? String(chat.chatId));
+  const where = placeLabel(chat, title, ctx.chat?.id);
   const paused = state.type === "paused" ? w.say("sub-state-user") : undefined;
   return shorten([where, what, paused].filter((part) => part !== undefined).join(": "), MAX_LABEL_UNITS);
+}
+
+/** Telegram tells bots no topic's name later on: its number, as in links to it, tells topics from each other. */
+function placeLabel({ chatId, threadId }: ChatAddress, title: string | undefined, here: number | undefined) {
+  const topic = threadId === undefined ? undefined : `#${threadId}`;
+  if (chatId === here) return topic;
+  return [title ?? String(chatId), topic].filter((part) => part !== undefined).join(" ");
 }
 
 /** Undefined when something stands in the way; then it has been said. */

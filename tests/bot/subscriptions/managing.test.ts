@@ -113,6 +113,23 @@ describe("/subscriptions and /unsubscribe", () => {
     expect(now(bot.tg, list).text).toContain("In: News");
   });
 
+  it("tell the topics of a forum from each other and from the forum itself", async () => {
+    const chat = bot.tg.privateChat(anna);
+    const forum = bot.tg.supergroup({ forum: true, title: "Shores" }).addAdmin(anna);
+    const [lake, river] = [forum.topic("Lake"), forum.topic("River")];
+    await replyTo(bot.tg, forum, () => anna.says(forum, "/subscribe", { topic: lake }));
+    await replyTo(bot.tg, forum, () => anna.says(forum, "/subscribe", { topic: river }));
+    await replyTo(bot.tg, forum, () => anna.says(forum, "/subscribe"));
+    const there = await replyTo(bot.tg, forum, () => anna.says(forum, "/subscriptions"));
+    expect(buttonsOf(there)).toEqual([`#${lake.id}: At once`, `#${river.id}: At once`, "At once"]);
+    const elsewhere = await replyTo(bot.tg, chat, () => anna.says(chat, "/subscriptions"));
+    expect(buttonsOf(elsewhere)).toEqual([
+      `Shores #${lake.id}: At once`,
+      `Shores #${river.id}: At once`,
+      "Shores: At once",
+    ]);
+  });
+
   it("say how to begin when there are none", async () => {
     const reply = await replyTo(bot.tg, group, () => anna.says(group, "/unsubscribe"));
     expect(reply.text).toMatch(/^No subscriptions yet\. \/subscribe/);

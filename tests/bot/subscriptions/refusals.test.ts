@@ -136,6 +136,17 @@ describe("for a channel, /subscribe @name in the private chat", () => {
     expect((await ask()).text).toMatch(/^Subscribed\./);
   });
 
+  it("takes the name alone, also as a link", async () => {
+    const channel = bot.tg.channel({ username: "lake_news", bot: "administrator", rights: MAY_POST });
+    channel.addAdmin(anna, MAY_POST);
+    const chat = bot.tg.privateChat(anna);
+    const first = await replyTo(bot.tg, chat, () => anna.says(chat, "@lake_news"));
+    expect(first.text).toMatch(/^Subscribed\./);
+    const again = await replyTo(bot.tg, chat, () => anna.says(chat, "https://t.me/lake_news"));
+    expect(again.text).toMatch(/^Already subscribed\./);
+    expect(await subscriptionsOf(channel)).toHaveLength(1);
+  });
+
   it.each(["@nobody_there", "@anna_person"])("says that %s is no channel or group it can find", async (name) => {
     bot.tg.user({ id: 9, username: "anna_person" });
     expect((await ask(name)).text).toMatch(new RegExp(`no channel or group called ${name}.*people do not count`));
