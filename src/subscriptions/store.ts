@@ -230,6 +230,9 @@ export interface ShownPost {
   readonly language: Language;
 }
 
+/** The note of a delivery whose post ended subscriptions that had waited for it. */
+export const WATCH_ENDED = "ended a watch";
+
 /** A place in the order of `due`. */
 export type DueCursor = Pick<Delivery, "readyAt" | "id">;
 
@@ -272,7 +275,7 @@ export interface OutboxStore {
   ): Promise<"started" | "changed" | "lease-lost">;
   /**
    * Records a message that is out. With `last` the post is complete: its deliveries are sent, the target of a correction counts
-   * as corrected, and the `fulfilled` subscriptions end. One transaction.
+   * as corrected, and the `fulfilled` subscriptions end, which is noted (`WATCH_ENDED`). One transaction.
    */
   sent(
     batch: readonly Delivery[],

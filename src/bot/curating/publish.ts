@@ -22,6 +22,7 @@ import {
   type CuratingPress,
 } from "./buttons.js";
 import { askForCorrection } from "./correct.js";
+import { waitAgain } from "./wait-again.js";
 import { postOf, previewMessage, updateOfKey } from "./preview.js";
 import { joinHtml, bold } from "../../telegram/html.js";
 
@@ -117,7 +118,11 @@ async function undo(ctx: DeskContext, { update, state, decidedAt = 0 }: SavedUpd
   const { stopped } = await store.updates.undo(id, revision, now());
   const told = await store.updates.told(id, revision);
   const recalled: number[] = [];
-  for (const delivery of told) if (await isDeleted(ctx, delivery)) recalled.push(delivery.id);
+  for (const delivery of told) {
+    if (!(await isDeleted(ctx, delivery))) continue;
+    recalled.push(delivery.id);
+    await waitAgain(store, update, delivery, now());
+  }
   await store.updates.recalled(id, revision, recalled);
   const left = told.length - recalled.length;
   const sentence = w.say("cur-undone", { stopped, deleted: recalled.length, left });

@@ -1,5 +1,5 @@
 import type { Delivery } from "../../subscriptions/delivery.js";
-import { BATCH_LIMIT, SENDER_LEASE, type OutboxStore } from "../../subscriptions/store.js";
+import { BATCH_LIMIT, WATCH_ENDED, SENDER_LEASE, type OutboxStore } from "../../subscriptions/store.js";
 import { soon, type KeptDelivery, type Memory } from "./memory.js";
 
 export function memoryOutbox(memory: Memory): OutboxStore {
@@ -95,7 +95,9 @@ export function memoryOutbox(memory: Memory): OutboxStore {
             startedAt: undefined,
             messageIds: messageId === undefined ? first.messageIds : [...first.messageIds, messageId],
             partsSent: first.partsSent + 1,
-            ...(last ? { state: "sent", doneAt: now, note: undefined } : { readyAt }),
+            ...(last
+              ? { state: "sent", doneAt: now, note: fulfilled.length > 0 ? WATCH_ENDED : undefined }
+              : { readyAt }),
           },
         );
         if (last && first.target !== undefined) change([first.target], { shownRevision: first.revision });

@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import { z } from "zod";
 import { LanguageSchema } from "../../corpus/language.js";
 import type { Delivery } from "../../subscriptions/delivery.js";
-import { BATCH_LIMIT, SENDER_LEASE, type OutboxStore } from "../../subscriptions/store.js";
+import { BATCH_LIMIT, SENDER_LEASE, WATCH_ENDED, type OutboxStore } from "../../subscriptions/store.js";
 import { ChatKindSchema } from "../../subscriptions/subscription.js";
 import type { Tables } from "../tables.js";
 
@@ -134,7 +134,9 @@ export function sqlOutbox(db: Kysely<Tables>): OutboxStore {
             started_at: null,
             message_ids: JSON.stringify(messageIds),
             parts_sent: first.partsSent + 1,
-            ...(last ? { state: "sent", done_at: now, note: null } : { ready_at: readyAt }),
+            ...(last
+              ? { state: "sent", done_at: now, note: fulfilled.length > 0 ? WATCH_ENDED : null }
+              : { ready_at: readyAt }),
           })
           .where(
             "id",

@@ -116,7 +116,7 @@ describe("an update that waits", () => {
     expect(postsAbout(bot.tg, group, "slip")).toEqual([]);
   }, 15_000);
 
-  it("answers a question somebody waits for, once the curator says so, and ends the waiting", async () => {
+  it("answers a question somebody waits for, once the curator says so, and ends the waiting, unless it is taken back", async () => {
     const chat = bot.tg.privateChat(anna);
     const refusal = await replyTo(bot.tg, chat, () => anna.says(chat, "What colour is the quokka's hat?"));
     await press(refusal, "Tell me when this is known", anna);
@@ -128,8 +128,14 @@ describe("an update that waits", () => {
     await press(preview, "Publish");
     await bot.tg.waitFor((tg) => postsAbout(tg, chat, "hats").length === 1, { timeoutMs: 8_000 });
     await arrives("hats");
-    expect(await bot.desk.store.subscriptions.ofChat(7)).toEqual([]);
-  }, 15_000);
+    await expect.poll(() => bot.desk.store.subscriptions.ofChat(7)).toEqual([]);
+
+    await press(now(bot.tg, preview), "Undo");
+    expect(now(bot.tg, preview).text).toContain("Chats that would get it: 2");
+    await press(now(bot.tg, preview), "Publish");
+    await bot.tg.waitFor((tg) => postsAbout(tg, chat, "hats").length === 1, { timeoutMs: 8_000 });
+    await expect.poll(() => bot.desk.store.subscriptions.ofChat(7)).toEqual([]);
+  }, 30_000);
 });
 
 describe("a correction", () => {
