@@ -36,6 +36,28 @@ describe("the SQLite file", () => {
     await second.close();
   });
 
+  it("holds what answered a question as soon as it holds that the question was handled", async () => {
+    const dataDir = join(folder, "answered");
+    const [first, reader] = [await openStore({ dataDir }), await openStore({ dataDir })];
+    // Saving by itself takes a moment, which the write does not wait for.
+    const saved = first.answered.set(5, 1, [2], 0);
+    await first.handled.write({ begin: [], finish: [1], abandon: [], prolong: [] }, "first", 0);
+    expect(await reader.answered.get(5, 1)).toEqual([2]);
+    await saved;
+    await Promise.all([first.close(), reader.close()]);
+  });
+
+  it("closed at once holds what was about to be written", async () => {
+    const dataDir = join(folder, "closed");
+    const first = await openStore({ dataDir });
+    const saved = first.answered.set(5, 1, [2], 0);
+    await first.close();
+    await saved;
+    const second = await openStore({ dataDir });
+    expect(await second.answered.get(5, 1)).toEqual([2]);
+    await second.close();
+  });
+
   it("that is damaged stops the start, and is not replaced by an empty one", async () => {
     const dataDir = join(folder, "damaged");
     await mkdir(dataDir);

@@ -105,6 +105,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.answered.get(chatId, 1)).toEqual([]);
       });
 
+      it("knows which messages answered a question before that is written", async () => {
+        const chatId = newChat();
+        const saved = store.answered.set(chatId, 1, [2], NOW);
+        expect(await store.answered.get(chatId, 1)).toEqual([2]);
+        await saved;
+        expect(await store.answered.get(chatId, 1)).toEqual([2]);
+      });
+
       it("counts the same question in other spelling once, and lists the most asked first", async () => {
         const id = await store.questions.record("Does it cover  rivers?", "en", NOW);
         expect(await store.questions.record("does it cover rivers", "en", NOW + 5)).toBe(id);
