@@ -59,7 +59,7 @@ async function sqlStore(dialect: Dialect, usedBy: "one process" | "several proce
     leases: sqlLeases(db),
     subscriptions: sqlSubscriptions(db),
     updates: sqlUpdates(db),
-    outbox: sqlOutbox(db),
+    outbox: sqlOutbox(db, { inOneStatement: usedBy === "several processes" }),
     chatChanges: sqlChatChanges(db),
     async ping() {
       await sql`select 1`.execute(db);

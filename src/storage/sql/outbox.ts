@@ -5,13 +5,15 @@ import type { Delivery } from "../../subscriptions/delivery.js";
 import { BATCH_LIMIT, SENDER_LEASE, WATCH_ENDED, type OutboxStore } from "../../subscriptions/store.js";
 import { ChatKindSchema } from "../../subscriptions/subscription.js";
 import type { Tables } from "../tables.js";
+import { isNewest, startOne } from "./start-one.js";
 
 /** In these words, or SQLite does not use the partial indexes. */
 const PENDING = sql<boolean>`d.state = 'pending'`;
 
 const MessageIdsSchema = z.array(z.int());
 
-export function sqlOutbox(db: Kysely<Tables>): OutboxStore {
+/** `inOneStatement`: whether one statement may change two tables, as PostgreSQL's may. */
+export function sqlOutbox(db: Kysely<Tables>, { inOneStatement }: { inOneStatement: boolean }): OutboxStore {
   const deliveries = (ids: readonly number[]) => db.updateTable("deliveries").where("id", "in", ids);
   return {
     async due(now, after, limit) {
@@ -86,8 +88,12 @@ export function sqlOutbox(db: Kysely<Tables>): OutboxStore {
         .execute();
       return rows.map(deliveryOf);
     },
-    start: (batch, shown, { holder, ttlMs }, now) =>
-      db
+    async start(batch, shown, { holder, ttlMs }, now) {
+      const [only, ...others] = batch;
+      if (inOneStatement && only !== undefined && others.length === 0) {
+        return startOne(db, only, shown, { holder, ttlMs }, now);
+      }
+      return db
         .transaction()
         .execute(async (trx) => {
           const { numUpdatedRows: held } = await trx
@@ -122,7 +128,8 @@ export function sqlOutbox(db: Kysely<Tables>): OutboxStore {
         .catch((error: unknown) => {
           if (error instanceof Changed) return "changed" as const; // rolled back with all of it
           throw error;
-        }),
+        });
+    },
     async sent(batch, { messageId, last, readyAt, fulfilled }, now) {
       const [first] = batch;
       if (first === undefined) return;
@@ -201,12 +208,6 @@ export function sqlOutbox(db: Kysely<Tables>): OutboxStore {
       };
     },
   };
-}
-
-function isNewest(updateId: string, revision: number) {
-  return sql<boolean>`not exists (
-    select 1 from updates where id = ${updateId} and state in ('published', 'stopped') and revision > ${revision}
-  )`;
 }
 
 /** Thrown inside a transaction to take it back. */
