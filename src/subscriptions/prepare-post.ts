@@ -47,14 +47,32 @@ const AFTER_ITS_TARGET_MS = 10 * 60_000;
 
 /** Undefined when there is nothing to send now: what is not wanted was dropped, what came into quiet hours postponed. */
 export async function preparePost(store: Store, first: Delivery, now: number): Promise<PreparedPost | undefined> {
-  const inChat = await store.subscriptions.ofChat(first.chat.chatId);
+  // Neither depends on the other: a database elsewhere is waited for once.
+  const [inChat, told] = await Promise.all([
+    store.subscriptions.ofChat(first.chat.chatId),
+    first.how === "post" ? toldTogether(store, first, now) : undefined,
+  ]);
   const here = inChat.filter(({ chat }) => chat.threadId === first.chat.threadId);
-  return first.how === "post" ? prepareNew(store, first, here, now) : prepareCorrection(store, first, here, now);
+  return told === undefined ? prepareCorrection(store, first, here, now) : prepareNew(store, first, told, here, now);
+}
+
+interface Told {
+  readonly delivery: Delivery;
+  readonly update: Update;
+}
+
+async function toldTogether(store: Store, first: Delivery, now: number): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  for (const delivery of await store.outbox.batchOf(first, now)) {
+    told.push({ delivery, update: await updateFor(store, delivery) });
+  }
+  return told;
 }
 
 async function prepareNew(
   store: Store,
   first: Delivery,
+  told: readonly Told[],
   here: readonly Subscription[],
   now: number,
 ): Promise<PreparedPost | undefined> {
@@ -62,8 +80,7 @@ async function prepareNew(
   const updates: Update[] = [];
   const fulfilled = new Set<string>();
   let subscription: Subscription | undefined;
-  for (const delivery of await store.outbox.batchOf(first, now)) {
-    const update = await updateFor(store, delivery);
+  for (const { delivery, update } of told) {
     const route = routeFor(delivery, update, here, now);
     // What has begun is finished, or its first half would stand there alone.
     if (delivery.partsSent === 0 && route.type === "drop") await store.outbox.drop([delivery.id], route.note, now);
