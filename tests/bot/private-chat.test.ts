@@ -168,6 +168,14 @@ describe("commands in a private chat", () => {
     expect((await reply).text).toMatch(expected);
   });
 
+  it("says each thing once about how a state stands", async () => {
+    const reply = bot.tg.nextReply(chat);
+    anna.says(chat, "/status Corrith");
+    const lines = (await reply).text!.split("\n").filter((line) => /signed|ratified/.test(line));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines.map((line) => line.replace(/^\w+\. /, ""))).size).toBe(lines.length);
+  });
+
   it("answers the message a command replies to", async () => {
     const question = anna.says(chat, "May a state build a dam on the lake?");
     await bot.tg.nextReply(chat);

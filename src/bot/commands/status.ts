@@ -36,12 +36,13 @@ export function stateMessages(ctx: DeskContext, state: StateCode): OutMessage[] 
 }
 
 function joined(first: StatusAnswer, others: readonly StatusAnswer[]): StatusAnswer {
-  const [fact, ...facts] = [first, ...others].flatMap((answer) => answer.facts);
+  const all = [first, ...others].flatMap((answer) => answer.facts);
+  const [fact, ...facts] = all.filter((one, at) => all.findIndex((other) => sameFact(other, one)) === at);
   const watch = [first, ...others].find((answer) => answer.watch !== undefined)?.watch;
   return {
     ...first,
     verdict: verdictOf([first, ...others].map(({ verdict }) => verdict)),
-    facts: [fact!, ...facts.filter((one, at) => facts.findIndex((other) => sameFact(other, one)) === at)],
+    facts: [fact!, ...facts],
     disagreements: [...new Set([first, ...others].flatMap((answer) => answer.disagreements))],
     ...(watch !== undefined && { watch }),
   };
